@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the house is compiled with: Swift 6 mode, its upcoming features, each
+/// unsafe construct spelled out, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a target, and the rooms it may import.
+func room(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The specifications of a room.
+func tests(of name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "guichet",
+  products: [
+    .executable(name: "guichet", targets: ["guichet"]),
+    .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    room("Template"),
+    room("Typography"),
+    room("FileSystem"),
+    room("SQLite", imports: ["CSQLite"]),
+    room("Cryptography", imports: ["COpenSSL"]),
+    room("Compression", imports: ["CZlib", "CBrotli"]),
+    room("Markdown", imports: ["CCMarkGFM", "Typography"]),
+    room("Portal", imports: ["SQLite", "Template"]),
+    room(
+      "SiteGenerator",
+      imports: [
+        "Portal", "Template", "Markdown", "Typography", "FileSystem", "Compression",
+        "Cryptography",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "guichet",
+      dependencies: [
+        "SiteGenerator", "FileSystem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Template"),
+    tests(of: "Typography"),
+    tests(of: "FileSystem"),
+    tests(of: "SQLite"),
+    tests(of: "Cryptography"),
+    tests(of: "Compression"),
+    tests(of: "Markdown"),
+  ]
+)

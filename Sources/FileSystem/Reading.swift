@@ -1,0 +1,41 @@
+import Glibc
+
+/// The bytes of a file.
+///
+/// - Parameter limit: a larger file is an error, before a byte of it is read.
+package func readFile(_ path: String, limit: Int) throws -> [UInt8] {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileError.last(path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard unsafe fstat(descriptor, &status) == 0 else { throw FileError.last(path) }
+  guard status.st_mode & S_IFMT == S_IFREG else {
+    throw FileError(path: path, errno: 0, message: "n’est pas un fichier ordinaire")
+  }
+  guard status.st_size <= limit else {
+    throw FileError(path: path, errno: EFBIG, message: "dépasse \(limit) octets")
+  }
+  return try read(descriptor, size: Int(status.st_size), path: path)
+}
+
+/// The bytes of a file; nil where there is none.
+package func readFileIfPresent(_ path: String, limit: Int) throws -> [UInt8]? {
+  do { return try readFile(path, limit: limit) } catch let error as FileError where error.errno == ENOENT {
+    return nil
+  }
+}
+
+/// Reads until the end, or until as many bytes as the file had when it was opened.
+private func read(_ descriptor: Int32, size: Int, path: String) throws -> [UInt8] {
+  try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw FileError.last(path)
+      }
+      if got == 0 { break }
+      count += got
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// `[texte] (adresse)`: what was meant as a link, broken by a space.
+struct BrokenLink: Equatable {
+  var text: String
+  var destination: String
+  /// What the editor typed, as far as it stands in one text.
+  var typed: String
+
+  /// Finds one in a text. `next` is the node after it: a bare address becomes a link of its own.
+  ///
+  /// `[1] (voir la note)` is prose: only what looks like an address counts.
+  init?(in literal: String, next: CMarkNode?) {
+    let whole = Substring(literal)
+    guard let gap = whole.firstRange(of: "] ("),
+      let open = whole[..<gap.lowerBound].lastIndex(of: "[")
+    else { return nil }
+    let text = whole[whole.index(after: open)..<gap.lowerBound]
+    let rest = whole[gap.upperBound...]
+    if let close = rest.firstIndex(of: ")") {
+      destination = String(rest[..<close])
+      typed = String(whole[open...close])
+    } else if rest.isEmpty, let next, next.kind == .link {
+      destination = next.destination
+      typed = String(whole[open...])
+    } else {
+      return nil
+    }
+    self.text = String(text)
+    guard BrokenLink.looksLikeAddress(destination) else { return nil }
+  }
+
+  private static func looksLikeAddress(_ text: String) -> Bool {
+    !text.isEmpty && !text.contains(" ")
+      && text.contains { $0 == "/" || $0 == ":" || $0 == "#" || $0 == "." }
+  }
+}

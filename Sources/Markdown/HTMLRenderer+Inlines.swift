@@ -1,0 +1,114 @@
+/// Texts, links, images, code in a line.
+extension HTMLRenderer {
+  mutating func text(_ node: CMarkNode) {
+    if let marker = calloutMarker, marker == node { return }
+    let end = node == headingIdText ? explicitIdStart(in: node) : nil
+    unsafe node.withLiteral { literal in
+      unsafe appendProse(unsafe UnsafeBufferPointer(rebasing: literal[..<(end ?? literal.count)]))
+      unsafe noteBrokenLink(in: literal, of: node)
+    }
+  }
+
+  mutating func softBreak() {
+    if calloutMarker != nil {
+      calloutMarker = nil
+    } else {
+      appendProse("\n")
+    }
+  }
+
+  mutating func lineBreak() {
+    if calloutMarker != nil { calloutMarker = nil } else { write("<br>\n") }
+  }
+
+  mutating func code(_ node: CMarkNode) {
+    write("<code>")
+    unsafe node.withLiteral { unsafe appendEscaped($0) }
+    write("</code>")
+  }
+
+  mutating func footnoteReference(_ node: CMarkNode) {
+    let number = node.literal
+    let isFirst = referencedFootnotes.insert(number).inserted
+    let id = isFirst ? " id=\"appel-\(number)\"" : ""
+    write("<sup><a href=\"#note-\(number)\"\(id)>\(number)</a></sup>")
+  }
+
+  /// Comments are an editor's notes to self and go; all other HTML is refused, with its place.
+  mutating func rawHTML(_ node: CMarkNode) {
+    let html = node.literal
+    if html.hasPrefix("<!--") { return }
+    let line = node.kind == .htmlBlock ? node.line + options.linesBefore : blockLine
+    let excerpt = String(html.prefix { $0 != "\n" }.prefix(60))
+    let place = source.place(of: excerpt, from: line)
+    document.remarks.append(
+      Remark(
+        kind: .rawHTML(excerpt: excerpt), line: place.line, column: place.column,
+        length: excerpt.unicodeScalars.count))
+  }
+
+  // MARK: Links and images
+
+  mutating func link(_ node: CMarkNode, entering: Bool) -> Descent {
+    guard entering else {
+      if let file = openFileLink { hole(.fileNote(file)) }
+      write("</a>")
+      return .enter
+    }
+    let destination = node.destination
+    let index = addLink(.link, to: destination, text: plainText(of: node))
+    openFileLink = isFile(destination) ? index : nil
+    write("<a href=\"")
+    if isExternal(destination) { appendURL(destination) } else { hole(.address(index)) }
+    write("\">")
+    return .enter
+  }
+
+  mutating func image(_ node: CMarkNode) -> Descent {
+    let alternative = plainText(of: node)
+    let index = addLink(.image, to: node.destination, text: alternative)
+    write("<img src=\"")
+    hole(.image(index))
+    write("\" alt=\"")
+    var bytes = alternative
+    bytes.withUTF8 { unsafe appendEscaped($0) }
+    write("\" loading=\"lazy\">")
+    return .skip
+  }
+
+  /// Records a link or image, and says its number.
+  mutating func addLink(_ role: Link.Role, to destination: String, text: String) -> Int {
+    let siblings = document.links[firstLinkOfBlock...]
+    let occurrence = siblings.count { $0.destination == destination }
+    document.links.append(
+      Link(
+        role: role, destination: destination, text: text, line: blockLine, occurrence: occurrence))
+    return document.links.count - 1
+  }
+
+  /// Whether an address goes into the page as it is.
+  private func isExternal(_ destination: String) -> Bool {
+    destination.hasPrefix("https://") || destination.hasPrefix("http://")
+      || destination.hasPrefix("mailto:") || destination.hasPrefix("tel:")
+  }
+
+  /// Whether a link's address is a file of this site other than a page: it will tell its weight.
+  private func isFile(_ destination: String) -> Bool {
+    guard !isExternal(destination), !destination.hasPrefix("#"),
+      let name = destination.split(separator: "/").last, let dot = name.lastIndex(of: ".")
+    else { return false }
+    return dot != name.startIndex && !name[dot...].hasPrefix(".md")
+  }
+
+  /// `[texte] (adresse)` reads as text in Markdown, and nobody tells the editor.
+  private mutating func noteBrokenLink(in literal: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+    guard unsafe literal.contains(UInt8(ascii: "]")) else { return }
+    let text = unsafe String(decoding: literal, as: UTF8.self)
+    guard let broken = BrokenLink(in: text, next: node.next) else { return }
+    let place = source.place(of: broken.typed, from: blockLine)
+    document.remarks.append(
+      Remark(
+        kind: .linkBrokenBySpace(text: broken.text, destination: broken.destination),
+        line: place.line, column: place.column, length: broken.typed.unicodeScalars.count))
+  }
+}

@@ -1,0 +1,98 @@
+import Typography
+
+extension Document {
+  /// Reads a Markdown text and writes its HTML.
+  ///
+  /// - Parameters:
+  ///   - source: UTF-8, without front matter.
+  ///   - options: how it is read and written.
+  package init(parsing source: UnsafeBufferPointer<UInt8>, options: MarkdownOptions) {
+    let tree = unsafe CMarkTree(parsing: source)
+    let text = unsafe SourceText(source, linesBefore: options.linesBefore)
+    var renderer = HTMLRenderer(source: text, options: options)
+    renderer.document.html.reserveCapacity(source.count * 3 / 2 + 256)
+    tree.root.walk { node, entering in renderer.visit(node, entering: entering) }
+    self = renderer.document
+  }
+
+  /// Reads a Markdown text that is all there is of its file.
+  package init(parsing source: String, options: MarkdownOptions = MarkdownOptions()) {
+    let bytes = Array(source.utf8)
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe Document(parsing: $0, options: options) }
+  }
+}
+
+/// Writes the HTML of a tree, node by node. Blocks and inlines have files of their own.
+struct HTMLRenderer {
+  var document = Document()
+  let source: SourceText
+  let options: MarkdownOptions
+  var typography = FrenchTypography()
+
+  /// The first line of the block whose text is being written, in the file.
+  var blockLine = 1
+  /// The links of the block at hand begin here in `document.links`.
+  var firstLinkOfBlock = 0
+  /// The number of the link at hand, where it leads to a file. (Links do not nest in CommonMark.)
+  var openFileLink: Int?
+  /// Ids that headings have taken.
+  var takenIds: Set<String> = []
+  /// The block quotes that are open, innermost last: those that are callouts, and their markers.
+  var openQuotes: [Bool] = []
+  var calloutMarker: CMarkNode?
+  /// The last text of the heading at hand loses that many bytes: its `{#id}`.
+  var headingIdText: CMarkNode?
+  /// The columns of the table at hand, and where its row is.
+  var columnAlignments: [UInt8] = []
+  var column = 0
+  var isHeaderRow = false
+  var tableHasBody = false
+  /// Footnotes defined so far, and the references that have an id.
+  var footnoteCount = 0
+  var referencedFootnotes: Set<String> = []
+
+  init(source: SourceText, options: MarkdownOptions) {
+    self.source = source
+    self.options = options
+  }
+
+  mutating func visit(_ node: CMarkNode, entering: Bool) -> Descent {
+    let kind = node.kind
+    switch kind {
+    case .text: text(node)
+    case .softBreak: softBreak()
+    case .lineBreak: lineBreak()
+    case .code: code(node)
+    case .htmlInline, .htmlBlock: rawHTML(node)
+    case .codeBlock: codeBlock(node)
+    case .thematicBreak: write("<hr>\n")
+    case .image: if entering { return image(node) }
+    case .link: return link(node, entering: entering)
+    case .emphasis: write(entering ? "<em>" : "</em>")
+    case .strong: write(entering ? "<strong>" : "</strong>")
+    case .strikethrough: write(entering ? "<del>" : "</del>")
+    case .footnoteReference: if entering { footnoteReference(node) }
+    default: return block(node, kind, entering: entering)
+    }
+    return .enter
+  }
+
+  // MARK: Writing
+
+  mutating func write(_ html: StaticString) {
+    unsafe document.html.append(
+      contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
+  }
+
+  mutating func write(_ html: String) {
+    document.html.append(contentsOf: html.utf8)
+  }
+
+  mutating func writeByte(_ byte: Unicode.Scalar) {
+    document.html.append(UInt8(truncatingIfNeeded: byte.value))
+  }
+
+  mutating func hole(_ content: Hole.Content) {
+    document.holes.append(Hole(offset: document.html.count, content: content))
+  }
+}

@@ -1,0 +1,61 @@
+package import Template
+
+/// A page that the endpoint renders. Its name is the address below `account.path`, the template
+/// `theme/compte/NAME.mustache` and the words `content/compte/NAME.md`.
+package enum AccountPage: String, Sendable, CaseIterable {
+  case espace
+  case inscription
+  /// « Vérifiez votre courriel », whatever a registration came to.
+  case inscriptionEnvoyee = "inscription-envoyee"
+  case activation
+  case connexion
+  case motDePasseOublie = "mot-de-passe-oublie"
+  case nouveauMotDePasse = "nouveau-mot-de-passe"
+  case motDePasse = "mot-de-passe"
+  case sessions
+  case journal
+  case acte
+  case recherche
+  /// What the endpoint says where no other page fits: an error, a refusal.
+  case message
+
+  /// The template's name in the theme.
+  package var template: String { "compte/\(rawValue)" }
+
+  /// Whether a link can lead there: `[texte](compte:inscription)`.
+  package var isLinkable: Bool {
+    switch self {
+    case .espace, .inscription, .connexion, .motDePasseOublie, .motDePasse, .sessions, .journal,
+      .recherche:
+      true
+    case .inscriptionEnvoyee, .activation, .nouveauMotDePasse, .acte, .message: false
+    }
+  }
+
+  /// The parts that the page's words must have, beside what stands before the first heading:
+  /// `## Titre {#nom}`. A template says `{{words.nom.title}}` and `{{{words.nom.body}}}`, with `_`
+  /// for each `-` of the name.
+  package var parts: [String] {
+    switch self {
+    case .activation:
+      ["demande", "reussie", "deja-active", "expiree", "remplacee", "abimee"]
+    case .connexion: ["pas-encore-de-compte", "deconnexion", "session-terminee"]
+    case .inscription: ["apres"]
+    case .motDePasseOublie: ["envoyee", "plus-d-acces"]
+    case .nouveauMotDePasse: ["reussi", "perime"]
+    case .motDePasse: ["reussi"]
+    case .espace: ["vide", "non-numerise", "erreur"]
+    case .acte: ["image", "non-numerise"]
+    case .message:
+      [
+        "demande-illisible", "acces-refuse", "introuvable", "lien-expire", "formulaire-perime",
+        "trop-de-demandes", "panne", "service-ferme",
+      ]
+    case .inscriptionEnvoyee, .sessions, .journal, .recherche: []
+    }
+  }
+
+  /// Names that the endpoint knows and the generator does not; the words may say the texts among
+  /// them as `{{name}}`.
+  package var contract: Contract { AccountPage.everyPage.merging(Contract(names: ownNames)) }
+}

@@ -1,0 +1,131 @@
+import Markdown
+
+/// Reads `content/contacts.csv` and finds everything that is wrong with it.
+enum Contacts {
+  /// - Returns: the contacts whose rows can be read, in the order of the file.
+  static func read(
+    _ source: [UInt8], file: String, rules: ContactRules, today: Day
+  ) -> ([Contact], [Problem]) {
+    var problems: [Problem] = []
+    var text = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source[3...]) : source
+    if let invalid = UTF8Check.firstInvalidByte(in: text) {
+      guard text[invalid] != 0 else {
+        let place = UTF8Check.place(of: invalid, in: text, file: file)
+        return ([], [Problem(.contactsUnreadable(reason: "octet nul"), at: place)])
+      }
+      text = Windows1252.utf8(text)
+      problems.append(Problem(.contactsInWindows1252, at: Place(file: file)))
+    }
+    do {
+      let table = try CSV(text)
+      guard let head = table.rows.first else {
+        return ([], [Problem(.contactsUnreadable(reason: "vide"), at: Place(file: file))])
+      }
+      var reader = ContactReader(head: head, file: file, rules: rules, today: today)
+      if reader.canRead { for row in table.rows.dropFirst() { reader.read(row) } }
+      return (reader.contacts, problems + reader.problems)
+    } catch {
+      let place = Place(file: file, line: error.line, column: 1)
+      return ([], problems + [Problem(.contactsUnreadable(reason: "guillemet"), at: place)])
+    }
+  }
+}
+
+/// Reads rows into contacts.
+private struct ContactReader {
+  let file: String
+  let rules: ContactRules
+  let today: Day
+  private let columns: [ContactColumn?]
+  private let phonePattern: Pattern
+  private(set) var contacts: [Contact] = []
+  private(set) var problems: [Problem] = []
+  private var lineOfId: [String: Int] = [:]
+  private var lineOfService: [String: Int] = [:]
+
+  init(head: CSV.Row, file: String, rules: ContactRules, today: Day) {
+    self.file = file
+    self.rules = rules
+    self.today = today
+    phonePattern = Pattern(rules.phonePattern)
+    columns = head.fields.map(ContactColumn.named)
+    let place = Place(file: file, line: head.line, column: 1)
+    for (field, column) in zip(head.fields, columns) where column == nil && !field.isEmpty {
+      let nearest = ContactColumn.nearest(to: field)
+      problems.append(Problem(.contactColumnUnknown(column: field, nearest: nearest), at: place))
+    }
+    for column in ContactColumn.allCases where column.isRequired && !columns.contains(column) {
+      problems.append(Problem(.contactColumnMissing(column: column.rawValue), at: place))
+    }
+  }
+
+  /// Whether the head has what each row needs.
+  var canRead: Bool { !problems.preventPublishing }
+
+  mutating func read(_ row: CSV.Row) {
+    guard row.fields.count <= columns.count else {
+      add(.contactFieldCount(found: row.fields.count, expected: columns.count), row.line)
+      return
+    }
+    var values: [ContactColumn: String] = [:]
+    for (column, field) in zip(columns, row.fields) {
+      if let column, !field.isEmpty { values[column] = field }
+    }
+    let contact = contact(values, line: row.line)
+    check(contact, values)
+    contacts.append(contact)
+  }
+
+  private func contact(_ values: [ContactColumn: String], line: Int) -> Contact {
+    let acronym = values[.acronym] ?? ""
+    let ministry = values[.ministryAcronym] ?? ""
+    return Contact(
+      id: values[.id] ?? slug("\(acronym) \(ministry)"), ministryAcronym: ministry,
+      ministryName: values[.ministryName] ?? "", acronym: acronym, name: values[.name] ?? "",
+      alias: values[.alias], city: values[.city], department: values[.department],
+      postalAddress: values[.address],
+      phones: [values[.telephone], values[.secondTelephone]].compactMap { $0 },
+      email: values[.email], hours: values[.hours],
+      verified: values[.verified].flatMap { Day(iso: $0) }, source: values[.source], line: line)
+  }
+
+  // MARK: Checks
+
+  private mutating func add(_ kind: Problem.Kind, _ line: Int) {
+    problems.append(Problem(kind, at: Place(file: file, line: line, column: 1)))
+  }
+
+  private mutating func check(_ contact: Contact, _ values: [ContactColumn: String]) {
+    let line = contact.line
+    if slug(contact.id) != contact.id || contact.id.isEmpty { add(.contactIdMissing, line) }
+    if let first = lineOfId.updateValue(line, forKey: contact.id) {
+      add(.contactIdRepeated(id: contact.id, line: first), line)
+    }
+    if contact.name.isEmpty { add(.contactNameMissing(id: contact.id), line) }
+    let service = slug("\(contact.ministryName) \(contact.name) \(contact.city ?? "")")
+    if let first = lineOfService.updateValue(line, forKey: service) {
+      add(.contactRepeated(name: contact.name, line: first), line)
+    }
+    for phone in contact.phones where !phonePattern.matches(Contact.digits(of: phone)) {
+      add(.contactPhoneMalformed(phone: phone, expected: rules.phonePattern), line)
+    }
+    if let email = contact.email, !EmailAddress.isPlausible(email) {
+      add(.contactEmailMalformed(email: email), line)
+    }
+    checkVerification(contact, values[.verified])
+  }
+
+  private mutating func checkVerification(_ contact: Contact, _ typed: String?) {
+    guard let typed else {
+      add(.contactVerificationMissing(id: contact.id), contact.line)
+      return
+    }
+    guard let verified = contact.verified, verified <= today else {
+      add(.contactDateMalformed(value: typed), contact.line)
+      return
+    }
+    if today.daysSinceEpoch - verified.daysSinceEpoch > rules.verifyEveryDays + 6 {
+      add(.contactVerificationOld(id: contact.id, verified: verified.iso), contact.line)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import FileSystem
+import Glibc
+
+/// When each file of `content/` was last changed, by its git history.
+///
+/// A copy without its whole history (`git clone --depth 1`) says of every file that it changed with
+/// the last commit: there it is better to say nothing, and why.
+struct GitDates: Sendable {
+  /// By path below `content/`.
+  var days: [String: Day] = [:]
+  var problems: [Problem] = []
+
+  /// - Parameters:
+  ///   - cache: a file that keeps the answer for as long as the history stands still.
+  ///   - keeping: whether the answer is written there.
+  static func read(site: String, cache: String, keeping: Bool) -> GitDates {
+    guard
+      let answer = git(site, ["rev-parse", "--is-shallow-repository", "--show-prefix", "HEAD"])
+    else { return GitDates() }
+    let lines = answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count >= 3, let head = lines.last(where: { $0.utf8.count >= 40 }) else {
+      return GitDates()
+    }
+    if lines[0] == "true" {
+      return GitDates(problems: [Problem(.historyShallow, at: Place(file: SiteFiles.contentFolder))])
+    }
+    let prefix = lines[1] + SiteFiles.contentFolder + "/"
+    if let kept = kept(in: cache, head: head) { return GitDates(days: kept) }
+    guard
+      let log = git(
+        site, ["log", "--format=%x01%ct", "--name-only", "-z", "--no-renames", "--", SiteFiles.contentFolder])
+    else { return GitDates() }
+    let days = days(in: log, below: prefix)
+    if keeping { keep(days, in: cache, head: head) }
+    return GitDates(days: days)
+  }
+
+  // MARK: git
+
+  /// Runs git; nil where there is none, or it refuses.
+  private static func git(_ site: String, _ arguments: [String]) -> String? {
+    Command.output(["git", "-C", site, "-c", "core.quotepath=off"] + arguments)
+  }
+
+  /// The newest day of each file. The log begins with the newest commit.
+  private static func days(in log: String, below prefix: String) -> [String: Day] {
+    var days: [String: Day] = [:]
+    var day: Day?
+    for field in log.utf8.split(whereSeparator: { $0 == 0 || $0 == UInt8(ascii: "\n") }) {
+      let text = Substring(field)
+      if text.utf8.first == 1 {
+        day = Int(text.dropFirst()).map(Day.init(secondsSinceEpoch:))
+      } else if let day, text.hasPrefix(prefix) {
+        let file = String(text.dropFirst(prefix.count))
+        if days[file] == nil { days[file] = day }
+      }
+    }
+    return days
+  }
+
+  // MARK: Kept between two builds
+
+  private static func kept(in cache: String, head: String) -> [String: Day]? {
+    guard let bytes = try? readFileIfPresent(cache, limit: 1 << 26) else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard lines.first.map(String.init) == head else { return nil }
+    var days: [String: Day] = [:]
+    for line in lines.dropFirst() {
+      guard let day = Day(iso: line.prefix(10)) else { return nil }
+      days[String(line.dropFirst(11))] = day
+    }
+    return days
+  }
+
+  /// Where the answer cannot be kept, it is asked for again.
+  private static func keep(_ days: [String: Day], in cache: String, head: String) {
+    let lines = days.sorted { $0.key < $1.key }.map { "\($0.value.iso) \($0.key)" }
+    let text = ([head] + lines).joined(separator: "\n") + "\n"
+    _ = try? writeIfChanged(cache, Array(text.utf8))
+  }
+}

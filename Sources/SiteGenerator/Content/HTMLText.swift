@@ -1,0 +1,43 @@
+/// The text of HTML that this program wrote itself: tags go, entities are read.
+enum HTMLText {
+  static func plain(_ html: ArraySlice<UInt8>) -> String {
+    var text: [UInt8] = []
+    var insideTag = false
+    for byte in html {
+      switch byte {
+      case UInt8(ascii: "<"): insideTag = true
+      case UInt8(ascii: ">"):
+        insideTag = false
+        appendSpace(to: &text)
+      case _ where insideTag: break
+      case UInt8(ascii: "\n"), UInt8(ascii: " "): appendSpace(to: &text)
+      default: text.append(byte)
+      }
+    }
+    return withoutEntities(String(decoding: text, as: UTF8.self)).trimmingSpaces()
+  }
+
+  private static func appendSpace(to text: inout [UInt8]) {
+    if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
+  }
+
+  /// The four that the renderer writes; `&amp;` last, so that nothing is read twice.
+  static func withoutEntities(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var result = text
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+      result = result.split(separator: entity, omittingEmptySubsequences: false)
+        .joined(separator: character)
+    }
+    return result
+  }
+}
+
+extension String {
+  func trimmingSpaces() -> String {
+    var trimmed = Substring(self)
+    while trimmed.first == " " { trimmed.removeFirst() }
+    while trimmed.last == " " { trimmed.removeLast() }
+    return String(trimmed)
+  }
+}

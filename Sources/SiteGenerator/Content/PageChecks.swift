@@ -1,0 +1,123 @@
+import Markdown
+import Template
+
+/// What can be wrong with a page by itself, whatever the other pages are.
+struct PageChecks {
+  let page: Page
+  let document: Document
+  let source: [UInt8]
+  /// The names that the page may say as `{{name}}`.
+  let placeholders: Set<String>
+  private var problems: [Problem] = []
+
+  init(page: Page, document: Document, source: [UInt8], placeholders: Set<String>) {
+    self.page = page
+    self.document = document
+    self.source = source
+    self.placeholders = placeholders
+  }
+
+  mutating func run(acronyms: [String: String]) -> [Problem] {
+    checkName()
+    checkAliases()
+    checkRemarks()
+    checkHeadings()
+    checkLinks()
+    checkQuestions()
+    problems += AcronymCheck(source: source, file: page.place.file).problems(acronyms)
+    return problems
+  }
+
+  private mutating func add(_ kind: Problem.Kind, line: Int = 0, column: Int = 1, length: Int = 1) {
+    let place = Place(
+      file: page.place.file, line: line, column: line == 0 ? 0 : column, length: max(1, length))
+    problems.append(Problem(kind, at: place))
+  }
+
+  private mutating func checkName() {
+    guard let suggested = PageAddress.suggestedName(for: page.file) else { return }
+    let name = page.file.split(separator: "/").last.map(String.init) ?? page.file
+    add(.fileNameUnsuited(name: name, suggested: suggested))
+  }
+
+  private mutating func checkAliases() {
+    let written = page.frontMatter.aliases + (page.frontMatter.id.map { ["/\($0)/"] } ?? [])
+    for address in written where !PageAddress.isWellFormed(address) {
+      add(.addressMalformed(address: address), line: 1)
+    }
+  }
+
+  private mutating func checkRemarks() {
+    for remark in document.remarks {
+      let kind: Problem.Kind =
+        switch remark.kind {
+        case .rawHTML(let excerpt): .rawHTML(excerpt: excerpt)
+        case .linkBrokenBySpace(let text, let destination):
+          .linkBrokenBySpace(text: text, destination: destination)
+        case .unknownPlaceholder(let name):
+          .placeholderUnknown(
+            name: name, nearest: nearestName(to: name, among: placeholders.sorted()))
+        }
+      add(kind, line: remark.line, column: remark.column, length: remark.length)
+    }
+  }
+
+  // MARK: Headings
+
+  private mutating func checkHeadings() {
+    var level = 1
+    var ids: Set<String> = []
+    for heading in document.headings {
+      check(heading, after: level)
+      for id in heading.ids where !ids.insert(id).inserted {
+        add(.headingIdRepeated(id: id), line: heading.line)
+      }
+      level = heading.level
+    }
+  }
+
+  private mutating func check(_ heading: Heading, after level: Int) {
+    let length = heading.level + 1 + heading.text.unicodeScalars.count
+    if heading.text.isEmpty {
+      add(.headingEmpty, line: heading.line)
+    } else if heading.level == 1 {
+      add(.headingLevelOne(text: heading.text), line: heading.line, length: length)
+    } else if heading.level > level + 1 {
+      add(
+        .headingLevelJump(from: level, to: heading.level, text: heading.text), line: heading.line,
+        length: length)
+    }
+  }
+
+  // MARK: Links and images
+
+  private mutating func checkLinks() {
+    for link in document.links {
+      if let kind = problem(of: link) {
+        problems.append(Problem(kind, at: link.place(in: source, file: page.place.file)))
+      }
+    }
+  }
+
+  private func problem(of link: Link) -> Problem.Kind? {
+    if link.role == .image {
+      return link.text.isEmpty ? .imageWithoutAlternative(destination: link.destination) : nil
+    }
+    if link.destination.isEmpty { return .linkWithoutDestination(text: link.text) }
+    if link.text.isEmpty { return .linkWithoutText(destination: link.destination) }
+    return VagueText.contains(link.text) ? .linkTextVague(text: link.text) : nil
+  }
+
+  // MARK: Questions
+
+  private mutating func checkQuestions() {
+    guard page.frontMatter.layout == .faq else { return }
+    let questions = FAQ.questions(of: document)
+    if questions.isEmpty { add(.faqWithoutQuestion, line: 1) }
+    for question in questions where FAQ.isUnanswered(question, in: document) {
+      add(
+        .questionWithoutAnswer(question: question.heading.text), line: question.heading.line,
+        length: question.heading.level + 1 + question.heading.text.unicodeScalars.count)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import FileSystem
+
+/// The files that make a site, listed but not read.
+struct SiteFiles: Sendable {
+  let root: String
+  /// Pages, by their path below `content/`.
+  private(set) var pages: [TreeEntry] = []
+  /// The words of account pages and mails, likewise.
+  private(set) var words: [TreeEntry] = []
+  /// Images and files to download, likewise.
+  private(set) var assets: [TreeEntry] = []
+  private(set) var theme: [TreeEntry] = []
+  private(set) var problems: [Problem] = []
+
+  static let settings = "site.yml"
+  static let contacts = "contacts.csv"
+  static let contentFolder = "content"
+
+  /// Kinds of files that are published beside the pages.
+  private static let publishedEndings: Set<String> = [
+    "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "odt", "ods", "docx", "xlsx", "csv", "txt",
+    "zip", "ics", "mp3",
+  ]
+
+  init(root: String) throws {
+    self.root = root
+    for entry in try listTree("\(root)/\(SiteFiles.contentFolder)") {
+      sort(entry)
+    }
+    theme = try listTree("\(root)/theme")
+  }
+
+  private mutating func sort(_ entry: TreeEntry) {
+    if entry.path == SiteFiles.contacts { return }
+    if entry.path.hasSuffix(".md") {
+      isWords(entry.path) ? words.append(entry) : pages.append(entry)
+    } else if let ending = SiteFiles.ending(of: entry.path), SiteFiles.publishedEndings.contains(ending) {
+      assets.append(entry)
+    } else {
+      problems.append(
+        Problem(.fileIgnored(reason: entry.path), at: Place(file: Page.path(entry.path))))
+    }
+  }
+
+  /// Whether the site has account pages: words for them.
+  var hasAccountPages: Bool { !words.isEmpty }
+
+  private func isWords(_ path: String) -> Bool {
+    path.hasPrefix(PageAddress.accountFolder) || path.hasPrefix(PageAddress.mailFolder)
+  }
+
+  static func ending(of path: String) -> String? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot != name.startIndex
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The bytes of a file below the site's folder, for the excerpt of a problem; nil if unreadable.
+  func source(_ path: String) -> [UInt8]? {
+    try? readFile("\(root)/\(path)", limit: PageParser.largestFile)
+  }
+}

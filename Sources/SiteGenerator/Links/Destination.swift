@@ -1,0 +1,121 @@
+/// What an editor typed as a link's address, understood.
+enum Destination: Equatable {
+  /// `https://…`, `mailto:…`: goes into the page as it is.
+  case external(String)
+  /// `lien:fiche-de-paie`
+  case named(String)
+  /// `contact:sru`
+  case contact(String)
+  /// `compte:inscription`
+  case account(String)
+  /// A file below `content/`, and an anchor in it: `../aide/inscription.md#activation`. An empty
+  /// file is the link's own page.
+  case file(String, anchor: String?)
+  /// From the site's root: `/aide/inscription/`.
+  case absolute(String, anchor: String?)
+  /// A scheme that this site does not follow.
+  case refused(scheme: String)
+
+  /// - Parameters:
+  ///   - typed: the address as it stands in the Markdown.
+  ///   - folder: the folder below `content/` of the page that holds it: `aide/`, or empty.
+  init(_ typed: String, from folder: Substring) {
+    if let (scheme, rest) = Destination.scheme(of: typed) {
+      self =
+        switch scheme {
+        case "https", "http", "mailto", "tel": .external(typed)
+        case "lien": .named(rest)
+        case "contact": .contact(rest)
+        case "compte": .account(rest)
+        default: .refused(scheme: scheme)
+        }
+      return
+    }
+    if typed.hasPrefix("//") {
+      self = .refused(scheme: "//")
+      return
+    }
+    let (path, anchor) = Destination.splitAnchor(typed)
+    if path.hasPrefix("/") {
+      self = .absolute(percentDecoded(path), anchor: anchor)
+    } else if path.isEmpty {
+      self = .file("", anchor: anchor)
+    } else {
+      self = .file(Destination.join(folder, percentDecoded(path)), anchor: anchor)
+    }
+  }
+
+  /// The scheme of RFC 3986 §3.1 in lower case, and what follows its colon.
+  private static func scheme(of typed: String) -> (scheme: String, rest: String)? {
+    guard let colon = typed.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = typed[..<colon]
+    guard let first = scheme.utf8.first, isLetter(first),
+      scheme.utf8.allSatisfy({ isLetter($0) || isOther($0) })
+    else { return nil }
+    return (scheme.lowercased(), String(typed[typed.index(after: colon)...]))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isOther(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  private static func splitAnchor(_ typed: String) -> (path: String, anchor: String?) {
+    guard let hash = typed.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (typed, nil) }
+    return (String(typed[..<hash]), percentDecoded(String(typed[typed.utf8.index(after: hash)...])))
+  }
+
+  /// A relative path from a folder, its `.` and `..` followed; it stays below the root.
+  private static func join(_ folder: Substring, _ path: String) -> String {
+    if !path.utf8.contains(UInt8(ascii: ".")) || !path.contains("./") { return folder + path }
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return path }
+      default: parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
+  }
+}
+
+/// Reads `%C3%A9` as `é` (RFC 3986 §2.1); what is no escape stays.
+func percentDecoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  var bytes: [UInt8] = []
+  var rest = Substring(text).utf8
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+      rest.count >= 2
+    {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Writes an address of this site so that it can stand in a page (RFC 3986 §2).
+func percentEncoded(_ path: String) -> String {
+  var encoded: [UInt8] = []
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      encoded.append(byte)
+    default:
+      encoded.append(UInt8(ascii: "%"))
+      encoded.append(contentsOf: String(byte >> 4, radix: 16, uppercase: true).utf8)
+      encoded.append(contentsOf: String(byte & 15, radix: 16, uppercase: true).utf8)
+    }
+  }
+  return String(decoding: encoded, as: UTF8.self)
+}

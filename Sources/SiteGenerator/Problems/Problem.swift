@@ -1,0 +1,30 @@
+/// Something that keeps a site from being published (an error), or that its editor should know
+/// (a warning). Problems are values: every stage of a build returns its own, and they are shown
+/// together.
+package struct Problem: Sendable, Hashable {
+  package var kind: Kind
+  package var place: Place
+
+  package init(_ kind: Kind, at place: Place) {
+    self.kind = kind
+    self.place = place
+  }
+
+  /// The stable name that `guichet explain` takes.
+  package var code: ProblemCode { kind.code }
+
+  package var severity: Severity { kind.code.severity }
+}
+
+/// What a problem does to a build.
+package enum Severity: String, Sendable, Hashable {
+  /// Nothing is published.
+  case error
+  /// The site is published, unless the build is `--strict`.
+  case warning
+}
+
+extension Sequence<Problem> {
+  /// Whether one of them keeps the site from being published.
+  package var preventPublishing: Bool { contains { $0.severity == .error } }
+}

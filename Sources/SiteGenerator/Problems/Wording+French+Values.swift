@@ -1,0 +1,57 @@
+extension French {
+  /// What a value should have been, behind « écrivez ».
+  static func words(for expected: Problem.ExpectedValue) -> String {
+    switch expected {
+    case .text: "un texte"
+    case .boolean: "oui ou non (true ou false)"
+    case .date: "une date, comme 2026-03-31"
+    case .integer: "un nombre entier, comme 10"
+    case .list: "une liste : chaque élément sur sa ligne, après un tiret et un espace"
+    case .listOfTexts: "une liste entre crochets, comme [/ancienne-page/, /autre-page/]"
+    case .mapping: "rien, puis une ligne « nom: valeur » par réglage, décalée de deux espaces"
+    case .address: "une adresse, comme /aide/ pour une page ou service@exemple.org pour un courriel"
+    case .url: "une adresse complète, comme https://www.exemple.org/"
+    case .duration: "une durée, comme 48 h, 30 min ou 12 mois"
+    case .byteCount: "un poids, comme 12 Ko"
+    case .utcOffset: "un décalage horaire entre guillemets, comme \"+01:00\""
+    case .pattern: "un motif entre guillemets, comme \"^[0-9]{8}$\""
+    case .oneOf(let words): "l’un de ces mots : \(words.joined(separator: ", "))"
+    case .pageFile: "le fichier d’une page, comme aide/inscription.md"
+    }
+  }
+
+  /// A reason in French, where the libraries that find it speak English; others stay as they are.
+  static func reason(_ reason: String) -> String {
+    reasons[reason] ?? reason
+  }
+
+  private static let reasons = [
+    // libyaml
+    "key: value": "ses lignes n’ont pas la forme « mot: valeur »",
+    "mapping values are not allowed in this context": "un deux-points est de trop",
+    "did not find expected key": "une ligne ne commence pas par un mot suivi de deux-points",
+    "could not find expected ':'": "il manque deux-points après un mot",
+    "did not find expected ',' or ']'": "une liste entre crochets n’est pas fermée",
+    "did not find expected ',' or '}'": "une accolade n’est pas fermée",
+    "found unexpected end of stream": "un guillemet n’est pas fermé",
+    "found unexpected document indicator": "un guillemet n’est pas fermé",
+    "found character that cannot start any token": "une valeur commence par un signe réservé",
+    "found unknown escape character": "une barre oblique inverse (\\) est mal placée",
+    "did not find expected '-' indicator": "les tirets d’une liste ne sont pas alignés",
+    "block sequence entries are not allowed in this context": "un tiret de liste est mal placé",
+    "did not find expected <document start>": "une ligne n’est pas à sa place",
+    "did not find expected alphabetic or numeric character":
+      "un « & » ou un « * » demande des guillemets",
+    // The readers of this module
+    "vide": "il est vide",
+    "octet nul": "il contient un octet nul, comme un fichier de tableur",
+    "guillemet": "un guillemet s’ouvre et ne se ferme pas",
+    "dépasse 1048576 octets": "il pèse plus de 1 Mo",
+    // strerror
+    "Permission denied": "vous n’avez pas le droit de l’ouvrir",
+    "No such file or directory": "il n’existe pas",
+    "Is a directory": "c’est un dossier",
+    "Input/output error": "le disque ne répond pas",
+    "Too many open files": "trop de fichiers sont ouverts",
+  ]
+}

@@ -1,0 +1,34 @@
+import FileSystem
+
+/// `home/`: what the generator keeps between two builds, and what it hands to the endpoint.
+struct HomeFolder: Sendable {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// Makes the folder where there is none.
+  func make() throws { try makeDirectories(cacheFolder) }
+
+  /// What the endpoint reads.
+  var portal: String { "\(path)/portal.db" }
+  /// What was published.
+  var manifest: String { "\(path)/adresses.tsv" }
+  /// What servers are told of moved and removed addresses.
+  func server(_ name: String) -> String { "\(path)/serveur/\(name)" }
+
+  private var cacheFolder: String { "\(path)/cache" }
+  var cache: String { "\(cacheFolder)/pages" }
+  /// Stands while a build writes; found by the next build, it says that one did not end.
+  var unfinished: String { "\(cacheFolder)/inacheve" }
+  var lock: String { "\(cacheFolder)/verrou" }
+  var gitDates: String { "\(cacheFolder)/dates-git" }
+
+  func readCache() -> BuildCache? {
+    guard let bytes = try? readFileIfPresent(cache, limit: 1 << 30) else { return nil }
+    return BuildCache(decoding: bytes)
+  }
+
+  func readManifest() throws -> Manifest? {
+    try readFileIfPresent(manifest, limit: 1 << 28).flatMap { Manifest($0) }
+  }
+}

@@ -1,0 +1,31 @@
+import Template
+
+/// Holds what will be published against what was: nobody's link should break unnoticed.
+struct LostAddresses {
+  let published: Manifest
+  let book: AddressBook
+  /// Old addresses that lead somewhere, or are gone on purpose.
+  let kept: Set<String>
+
+  func problems() -> [Problem] {
+    published.anchors.sorted { $0.key < $1.key }.flatMap { address, anchors in
+      guard let page = book.page(address: address) else { return lost(address) }
+      return anchors.filter { !page.hasAnchor($0) }.compactMap { lost($0, of: page) }
+    }
+  }
+
+  private func lost(_ address: String) -> [Problem] {
+    if kept.contains(address) { return [] }
+    let nearest = nearestName(to: address, among: book.pages.map(\.address))
+    return [Problem(.addressLost(address: address, nearest: nearest), at: Place(file: "content"))]
+  }
+
+  /// An anchor is kept by its heading (`{#new #old}`), or known to be gone by `removed`.
+  private func lost(_ anchor: String, of page: Page) -> Problem? {
+    if kept.contains("\(page.address)#\(anchor)") { return nil }
+    return Problem(
+      .anchorLost(
+        address: page.address, anchor: anchor, nearest: book.nearestAnchor(to: anchor, of: page)),
+      at: page.place)
+  }
+}

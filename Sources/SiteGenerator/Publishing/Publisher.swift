@@ -1,0 +1,133 @@
+import FileSystem
+import Portal
+
+/// Writes a site that has no errors: what changed, and nothing else.
+///
+/// The order is what makes a build safe to interrupt: pages, then lists, then the portal for the
+/// endpoint, then stale files go, and the cache comes last. A mark stands all the while, so that
+/// the next build knows that this one did not end, trusts nothing of it and repairs it.
+struct Publisher: Sendable {
+  let home: HomeFolder
+  let folder: OutputFolder
+  let options: BuildOptions
+  /// What the last build knew; nil where it did not end.
+  let cache: BuildCache?
+
+  init(_ options: BuildOptions) throws {
+    self.options = options
+    home = HomeFolder(options.home)
+    try home.make()
+    folder = try OutputFolder(options.output)
+    cache = try stamp(of: home.unfinished) == nil ? home.readCache() : nil
+  }
+
+  /// What is written, as it is written.
+  struct Ledger: Sendable {
+    var outputs: [String: BuildCache.Output] = [:]
+    var written = 0
+    var gzipSizes: [String: Int] = [:]
+
+    mutating func note(_ file: OutputWriter.Written) {
+      outputs[file.path] = BuildCache.Output(stamp: file.stamp)
+      if file.isNew { written += 1 }
+    }
+  }
+
+  /// - Returns: the report, with warnings that only the finished pages could show.
+  func publish(_ plan: BuildPlan) async throws -> BuildReport {
+    _ = try writeIfChanged(home.unfinished, [])
+    if cache == nil { try removeTemporaries(below: folder.path) }
+    var ledger = Ledger()
+    try await writePages(plan, &ledger)
+    try writeLists(plan, &ledger)
+    try writeAssets(plan, &ledger)
+    try writePortal(plan)
+    if options.compress { try await compress(&ledger) }
+    let removed = try removeStale(&ledger)
+    try remember(plan, ledger)
+    return BuildReport(
+      problems: plan.weightProblems(of: ledger), isPublished: true, pageCount: plan.pages.count,
+      written: ledger.written, removed: removed)
+  }
+
+  // MARK: Writing
+
+  private func writePages(_ plan: BuildPlan, _ ledger: inout Ledger) async throws {
+    let writer = OutputWriter(folder: folder)
+    let renderer = plan.renderer
+    let known = cache?.outputs ?? [:]
+    let written = try await inParallel(plan.pages) { page in
+      let path = PageAddress.outputPath(of: page.address)
+      guard page.document == nil, let output = known[path] else {
+        return try writer.write(renderer.html(of: page), to: path)
+      }
+      return OutputWriter.Written(path: path, stamp: output.stamp, isNew: false)
+    }
+    for file in written { ledger.note(file) }
+  }
+
+  private func writeLists(_ plan: BuildPlan, _ ledger: inout Ledger) throws {
+    let writer = OutputWriter(folder: folder)
+    let publication = plan.publication
+    for (path, bytes) in publication.files() { ledger.note(try writer.write(bytes, to: path)) }
+    for (name, bytes) in publication.serverFiles() {
+      _ = try writeIfChanged(home.server(name), bytes)
+    }
+  }
+
+  private func writeAssets(_ plan: BuildPlan, _ ledger: inout Ledger) throws {
+    let writer = OutputWriter(folder: folder)
+    for asset in plan.source.assets.values.sorted(by: { $0.address < $1.address }) {
+      let bytes = try readFile("\(options.site)/\(asset.source)", limit: 1 << 30)
+      ledger.note(try writer.write(bytes, to: PageAddress.outputPath(of: asset.address)))
+    }
+  }
+
+  private func writePortal(_ plan: BuildPlan) throws {
+    let draft = home.portal + ".nouveau"
+    try removeFile(draft)
+    try plan.portal.write(to: draft)
+    _ = try writeIfChanged(home.portal, try readFile(draft, limit: 1 << 28))
+    try removeFile(draft)
+  }
+
+  private func compress(_ ledger: inout Ledger) async throws {
+    let compressor = PreCompressor(folder: folder)
+    let known = cache?.outputs ?? [:]
+    let files = ledger.outputs.filter { PreCompressor.compresses($0.key) }.sorted { $0.key < $1.key }
+    let compressed = try await inParallel(files) { path, output in
+      (path, try compressor.compress(path, output.stamp, known: known[path]))
+    }
+    for (path, result) in compressed {
+      ledger.outputs[path] = result.output
+      ledger.gzipSizes[path] = result.gzipSize
+    }
+  }
+
+  // MARK: What is no longer there
+
+  private func removeStale(_ ledger: inout Ledger) throws -> Int {
+    let there = try cache.map { Array($0.outputs.keys) + twins($0.outputs) } ?? folder.listing()
+    let kept = Set(ledger.outputs.keys).union(twins(ledger.outputs))
+    let stale = there.filter { !kept.contains($0) }
+    try folder.remove(stale)
+    return stale.count
+  }
+
+  private func twins(_ outputs: [String: BuildCache.Output]) -> [String] {
+    outputs.flatMap { path, output in
+      (output.gzip == nil ? [] : [path + ".gz"]) + (output.brotli == nil ? [] : [path + ".br"])
+    }
+  }
+
+  // MARK: Remembering
+
+  private func remember(_ plan: BuildPlan, _ ledger: Ledger) throws {
+    if options.guardsAddresses { _ = try writeIfChanged(home.manifest, plan.manifest.text) }
+    var next = BuildCache(world: plan.source.world, outlines: plan.outlines)
+    next.pages = plan.cacheEntries
+    next.outputs = ledger.outputs
+    _ = try writeIfChanged(home.cache, next.encoded)
+    try removeFile(home.unfinished)
+  }
+}

@@ -1,0 +1,26 @@
+/// A line of a front matter, `key: value`, read but not understood.
+struct FrontMatterEntry: Equatable {
+  enum Value: Equatable {
+    /// `isPlain` where no quotation marks stood around it.
+    case text(String, isPlain: Bool)
+    case list([String])
+    /// A mapping, or a list of something else than texts.
+    case other
+  }
+
+  var key: String
+  var value: Value
+  /// The line of the file and the columns of key and value, from 1.
+  var line: Int
+  var keyColumn: Int
+  var valueColumn: Int
+
+  /// The value as an editor would recognise it.
+  var typed: String {
+    switch value {
+    case .text(let text, _): text
+    case .list(let items): items.joined(separator: ", ")
+    case .other: "…"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Yams
+
+/// Reads a front matter by a YAML parser.
+enum FrontMatterYAML {
+  /// - Parameters:
+  ///   - linesBefore: the lines of the file before the YAML's first.
+  /// - Returns: the entries, and what kept them from being read.
+  static func entries(
+    of yaml: String, linesBefore: Int, file: String
+  ) -> (entries: [FrontMatterEntry], problems: [Problem]) {
+    do {
+      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return ([], []) }
+      guard case .mapping(let mapping) = node else {
+        let place = Place(file: file, line: linesBefore + 1, column: 1)
+        return ([], [Problem(.frontMatterUnreadable(reason: "key: value"), at: place)])
+      }
+      return (mapping.map { entry($0.key, $0.value, linesBefore) }, [])
+    } catch {
+      return ([], [YAMLFailure(error).problem(inFrontMatterOf: file, linesBefore: linesBefore)])
+    }
+  }
+
+  private static func entry(_ key: Node, _ value: Node, _ linesBefore: Int) -> FrontMatterEntry {
+    FrontMatterEntry(
+      key: key.scalar?.string ?? "", value: self.value(of: value),
+      line: (key.mark?.line ?? 1) + linesBefore, keyColumn: key.mark?.column ?? 1,
+      valueColumn: value.mark?.column ?? 1)
+  }
+
+  private static func value(of node: Node) -> FrontMatterEntry.Value {
+    switch node {
+    case .scalar(let scalar):
+      return .text(scalar.string, isPlain: scalar.style == .plain || scalar.style == .any)
+    case .sequence(let sequence):
+      let texts = sequence.compactMap { $0.scalar?.string }
+      return texts.count == sequence.count ? .list(texts) : .other
+    case .mapping, .alias: return .other
+    }
+  }
+}
+
+/// Why a text is not YAML.
+struct YAMLFailure {
+  var reason: String
+  /// From 1.
+  var line: Int
+  var column: Int
+  /// The key, where one was written twice.
+  var repeatedKey: String?
+
+  init(_ error: any Error) {
+    (reason, line, column) = ("\(error)", 1, 1)
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (reason, line, column) = (problem, mark.line, mark.column)
+    case .reader(let problem, _, _, _): reason = problem
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      (line, column) = (max(1, context.mark.line), max(1, context.mark.column))
+      repeatedKey = duplicates.first
+    default: break
+    }
+  }
+
+  func problem(inFrontMatterOf file: String, linesBefore: Int) -> Problem {
+    let place = Place(file: file, line: line + linesBefore, column: column)
+    if let repeatedKey { return Problem(.frontMatterKeyRepeated(key: repeatedKey), at: place) }
+    return Problem(.frontMatterUnreadable(reason: reason), at: place)
+  }
+}

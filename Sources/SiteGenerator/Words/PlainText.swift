@@ -1,0 +1,93 @@
+/// The text part of a mail, from the HTML of its words: the same words for a reader who sees only
+/// letters. It reads what this program's own Markdown renderer writes.
+struct PlainText {
+  private var text = ""
+  /// Where a link leads, until its text is over.
+  private var address: (href: String, start: String.Index)?
+  /// The number of the next item, for each open list; nil where items have none.
+  private var lists: [Int?] = []
+  private var isPreformatted = false
+
+  static func of(_ html: [UInt8]) -> String {
+    var plain = PlainText()
+    plain.read(html)
+    while plain.text.last == "\n" { plain.text.removeLast() }
+    return plain.text + "\n"
+  }
+
+  private mutating func read(_ html: [UInt8]) {
+    var rest = html[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      append(rest[..<open])
+      guard let close = rest[open...].firstIndex(of: UInt8(ascii: ">")) else { return }
+      tag(String(decoding: rest[(open + 1)..<close], as: UTF8.self))
+      rest = rest[(close + 1)...]
+    }
+    append(rest)
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    let words = HTMLText.withoutEntities(String(decoding: bytes, as: UTF8.self))
+    if isPreformatted {
+      text += words
+      return
+    }
+    for character in words {
+      if character == "\n" || character == " " {
+        if let last = text.last, last != " ", last != "\n" { text.append(" ") }
+      } else {
+        text.append(character)
+      }
+    }
+  }
+
+  private mutating func tag(_ tag: String) {
+    let name = tag.prefix { $0 != " " }
+    switch name {
+    case "p", "h2", "h3", "h4", "blockquote", "tr", "table": paragraph()
+    case "/p", "/h2", "/h3", "/h4", "/ul", "/ol", "/pre", "/table": paragraph()
+    case "ul": lists.append(Int?.none)
+    case "ol": lists.append(1)
+    case "/li", "br", "br/": line()
+    case "li": item()
+    case "pre": isPreformatted = true
+    case "a": address = href(of: tag).map { ($0, text.endIndex) }
+    case "/a": endLink()
+    default: break
+    }
+    if name == "/ul" || name == "/ol" { _ = lists.popLast() }
+    if name == "/pre" { isPreformatted = false }
+  }
+
+  private mutating func paragraph() {
+    guard !text.isEmpty, !text.hasSuffix("- ") else { return }
+    line()
+    if !text.hasSuffix("\n\n") { text += "\n" }
+  }
+
+  private mutating func line() {
+    while text.last == " " { text.removeLast() }
+    if !text.isEmpty, text.last != "\n" { text += "\n" }
+  }
+
+  private mutating func item() {
+    line()
+    guard let last = lists.indices.last else { return }
+    text += lists[last].map { "\($0). " } ?? "- "
+    lists[last] = lists[last].map { $0 + 1 }
+  }
+
+  private func href(of tag: String) -> String? {
+    guard let start = tag.utf8.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    let value = tag[tag.utf8.index(after: start)...].prefix { $0 != "\"" }
+    return HTMLText.withoutEntities(String(value))
+  }
+
+  /// A link's address follows its text, unless the text is the address.
+  private mutating func endLink() {
+    guard let (href, start) = address else { return }
+    address = nil
+    let shown = text[start...]
+    if !href.hasSuffix(shown) { text += " : \(href)" }
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import SiteGenerator
+
+/// `guichet`: the command line, a file a command.
+struct Guichet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guichet",
+    abstract: "Construit le site d’aide d’un ministère et son guichet.",
+    version: ProgramVersion.number,
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ])
+}
