@@ -59,12 +59,18 @@ let package = Package(
         "Cryptography",
         .product(name: "Yams", package: "Yams"),
       ]),
+    room(
+      "Preview",
+      imports: [
+        "SiteGenerator", "FileSystem", "Compression", "Cryptography",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "SiteGenerator", "FileSystem",
+        "SiteGenerator", "Preview", "FileSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),
 
@@ -75,5 +81,9 @@ let package = Package(
     tests(of: "Cryptography"),
     tests(of: "Compression"),
     tests(of: "Markdown"),
+    tests(of: "Portal", imports: ["SQLite", "Template"]),
+    tests(
+      of: "SiteGenerator",
+      imports: ["Portal", "SQLite", "Template", "Markdown", "FileSystem", "Compression"]),
   ]
 )

@@ -12,11 +12,6 @@ struct BrotliTests {
     #expect(brotli([UInt8](repeating: 97, count: 100_000)).count < 100)
   }
 
-  @Test(arguments: samples)
-  func `the same bytes give the same bytes`(_ bytes: [UInt8]) {
-    #expect(brotli(bytes, quality: 5) == brotli(bytes, quality: 5))
-  }
-
   @Test(arguments: samples.filter { !$0.isEmpty })
   func `what comes to more than the limit is refused`(_ bytes: [UInt8]) {
     #expect(unbrotli(brotli(bytes, quality: 5), limit: bytes.count - 1) == nil)

@@ -12,14 +12,9 @@ struct GzipTests {
     #expect(gzip([UInt8](repeating: 97, count: 100_000)).count < 300)
   }
 
-  @Test func `the header holds no time and no name`() {
+  @Test func `the header holds no time and no name: the same bytes give the same bytes`() {
     let header = gzip(Array("a".utf8)).prefix(8)
     #expect(Array(header) == [0x1F, 0x8B, 8, 0, 0, 0, 0, 0])
-  }
-
-  @Test(arguments: samples)
-  func `the same bytes give the same bytes`(_ bytes: [UInt8]) {
-    #expect(gzip(bytes) == gzip(bytes))
   }
 
   @Test(arguments: samples.filter { !$0.isEmpty })
@@ -50,7 +45,9 @@ struct GzipTests {
     }
   }
 
-  @Test(arguments: [[], [0], Array("Bonjour".utf8), [0x1F, 0x8B], [UInt8](repeating: 0xFF, count: 64)])
+  @Test(arguments: [
+    [], [0], Array("Bonjour".utf8), [0x1F, 0x8B], [UInt8](repeating: 0xFF, count: 64),
+  ])
   func `what is no gzip is refused`(_ bytes: [UInt8]) {
     #expect(gunzip(bytes, limit: 100) == nil)
   }

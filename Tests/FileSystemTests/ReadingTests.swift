@@ -21,14 +21,10 @@ final class ReadingTests {
   }
 
   @Test func `a file that is not there is an error that names it`() throws {
-    do {
-      _ = try readFile(folder("a"), limit: 10)
-      Issue.record("it was read")
-    } catch let error as FileError {
-      #expect(error.path == folder("a"))
-      #expect(error.errno == ENOENT)
-      #expect(error.description == "\(folder("a")): No such file or directory")
-    }
+    let error = #expect(throws: FileError.self) { try readFile(folder("a"), limit: 10) }
+    #expect(error?.path == folder("a"))
+    #expect(error?.errno == ENOENT)
+    #expect(error?.description == "\(folder("a")): No such file or directory")
   }
 
   @Test func `a file that may be missing is nil`() throws {
@@ -39,7 +35,9 @@ final class ReadingTests {
   }
 
   @Test func `a folder is no file`() throws {
-    #expect(throws: FileError(path: folder.path, errno: 0, message: "n’est pas un fichier ordinaire")) {
+    #expect(
+      throws: FileError(path: folder.path, errno: 0, message: "n’est pas un fichier ordinaire")
+    ) {
       try readFile(folder.path, limit: 10)
     }
   }

@@ -2,7 +2,7 @@ import FileSystem
 import Glibc
 import Testing
 
-/// A new folder. A suite makes one for each test, and removes it when the test ends.
+/// A new folder: a suite makes one for each test, and removes it when the test ends.
 struct TemporaryFolder {
   let path: String
 

@@ -100,6 +100,15 @@ final class WritingTests {
     #expect(try folder.text("target") == "target")
   }
 
+  @Test func `a symbolic link laid where the bytes are written first is not followed`() throws {
+    try folder.add("target")
+    let trap = folder("\(temporaryPrefix)\(getpid())-page")
+    #expect(unsafe symlink("target", trap) == 0)
+    let refused = try refusal { _ = try writeIfChanged(folder("page"), Array("new".utf8)) }
+    #expect(refused == ELOOP)
+    #expect(try folder.text("target") == "target")
+  }
+
   @Test func `a folder in the file's place is an error, and nothing is left behind`() throws {
     try makeDirectories(folder("a"))
     #expect(throws: FileError.self) { try writeIfChanged(folder("a"), Array("text".utf8)) }

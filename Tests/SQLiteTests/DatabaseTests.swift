@@ -92,39 +92,30 @@ struct DatabaseTests {
 
   @Test func `an error says the statement and why`() throws {
     let database = try Database(":memory:", mode: .create)
-    #expect(throws: SQLiteError.self) { try database.execute("SELECT * FROM missing") }
-    do { try database.execute("SELECT * FROM missing") } catch let error as SQLiteError {
-      #expect(error.code == 1)
-      #expect(error.message == "no such table: missing")
-      #expect(error.sql == "SELECT * FROM missing")
-      #expect(error.description.contains("no such table: missing"))
-      #expect(error.description.contains("SELECT * FROM missing"))
-    }
+    let thrown = #expect(throws: SQLiteError.self) { try database.execute("SELECT * FROM missing") }
+    let error = try #require(thrown)
+    #expect(error.code == 1)
+    #expect(error.message == "no such table: missing")
+    #expect(error.sql == "SELECT * FROM missing")
+    #expect(error.description.contains("no such table: missing"))
+    #expect(error.description.contains("SELECT * FROM missing"))
   }
 
   @Test func `a statement that cannot be prepared says so`() throws {
     let database = try Database(":memory:", mode: .create)
-    do {
-      _ = try database.prepare("SELEC 1")
-      Issue.record("it was prepared")
-    } catch let error as SQLiteError {
-      #expect(error.sql == "SELEC 1")
-      #expect(error.message.contains("SELEC"))
-    }
+    let error = #expect(throws: SQLiteError.self) { _ = try database.prepare("SELEC 1") }
+    #expect(error?.sql == "SELEC 1")
+    #expect(error?.message.contains("SELEC") == true)
   }
 
   @Test func `an error has SQLite's extended code, and never the values`() throws {
     let database = try Database(":memory:", mode: .create)
     try database.execute("CREATE TABLE t (x UNIQUE); INSERT INTO t VALUES ('secret')")
     var insert = try database.prepare("INSERT INTO t VALUES (?)")
-    do {
-      try insert.run(.text("secret"))
-      Issue.record("the row was taken twice")
-    } catch let error as SQLiteError {
-      #expect(error.code == 2067)
-      #expect(error.sql == "INSERT INTO t VALUES (?)")
-      #expect(!error.description.contains("secret"))
-    }
+    let error = #expect(throws: SQLiteError.self) { try insert.run(.text("secret")) }
+    #expect(error?.code == 2067)
+    #expect(error?.sql == "INSERT INTO t VALUES (?)")
+    #expect(error?.description.contains("secret") == false)
   }
 
   @Test func `what is no database is refused`() throws {

@@ -12,7 +12,9 @@ struct StatementTests {
     return database
   }
 
-  @Test(arguments: ["", "a", "é’œ 👍🏽", "a\0b", "'; DROP TABLE t --", String(repeating: "x", count: 100_000)])
+  @Test(arguments: [
+    "", "a", "é’œ 👍🏽", "a\0b", "'; DROP TABLE t --", String(repeating: "x", count: 100_000),
+  ])
   func `a text comes back`(_ text: String) throws {
     let database = try database(holding: .text(text))
     var select = try database.prepare("SELECT x, typeof(x) FROM t")
@@ -78,12 +80,8 @@ struct StatementTests {
   @Test func `more values than parameters are refused`() throws {
     let database = try Database(":memory:", mode: .create)
     var select = try database.prepare("SELECT ?")
-    do {
-      try select.bind([.integer(1), .integer(2)])
-      Issue.record("both were bound")
-    } catch let error as SQLiteError {
-      #expect(error.code == 25)
-      #expect(error.sql == "SELECT ?")
-    }
+    let error = #expect(throws: SQLiteError.self) { try select.bind([.integer(1), .integer(2)]) }
+    #expect(error?.code == 25)
+    #expect(error?.sql == "SELECT ?")
   }
 }

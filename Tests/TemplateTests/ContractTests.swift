@@ -5,7 +5,8 @@ import Testing
 struct ContractTests {
   private let contract = Contract(names: [
     "title": .text, "body": .html, "empty": .flag, "tags": .texts,
-    "acts": .list(Contract(names: ["title": .text, "files": .list(Contract(names: ["size": .text]))])),
+    "acts": .list(
+      Contract(names: ["title": .text, "files": .list(Contract(names: ["size": .text]))])),
     "site": .record(Contract(names: ["name": .text])),
   ])
 

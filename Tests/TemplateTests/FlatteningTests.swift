@@ -31,7 +31,8 @@ struct FlatteningTests {
   @Test(arguments: [
     ("{{site.nom}}", "A &amp; B"), ("{{{css}}}", "<style></style>"),
     ("{{#menu}}({{.}}){{/menu}}", "(1)(2)"), ("{{#demo}}a{{/demo}}{{^demo}}b{{/demo}}", "b"),
-    ("{{#site}}{{nom}}{{/site}}", "A &amp; B"), ("{{ nom }}", "{{nom}}"), ("{{&page}}", "{{{page}}}"),
+    ("{{#site}}{{nom}}{{/site}}", "A &amp; B"), ("{{ nom }}", "{{nom}}"),
+    ("{{&page}}", "{{{page}}}"),
     ("{{! note }}a", "a"), ("{{=| |=}}|nom|", "{{nom}}"), ("{{neither}}", ""),
     ("{{#neither}}a{{/neither}}{{^neither}}b{{/neither}}", "b"),
     ("{{#actes}}{{site.nom}}{{/actes}}", "{{#actes}}A &amp; B{{/actes}}"),
@@ -43,11 +44,19 @@ struct FlatteningTests {
 
   @Test func `partials and parents are inlined, with their indentation`() {
     let partials = [
-      "base": "<main>\n  {{$main}}\n  {{/main}}\n</main>\n{{>foot}}\n", "foot": "<i>{{site.nom}}</i>\n",
+      "base": "<main>\n  {{$main}}\n  {{/main}}\n</main>\n{{>foot}}\n",
+      "foot": "<i>{{site.nom}}</i>\n",
     ]
     #expect(
       flattened("{{<base}}\n{{$main}}\n<h1>{{nom}}</h1>\n{{/main}}\n{{/base}}\n", partials)
         == "<main>\n  <h1>{{nom}}</h1>\n</main>\n<i>A &amp; B</i>\n")
+  }
+
+  @Test func `the outermost override counts, and within it a block is its own text`() {
+    let partials = ["base": "{{<older}}{{$a}}base{{/a}}{{/older}}", "older": "[{{$a}}older{{/a}}]"]
+    #expect(
+      flattened("{{<base}}{{$a}}{{$a}}{{nom}}{{/a}}{{/a}}{{/base}}", partials) == "[{{nom}}]")
+    #expect(flattened("{{>base}}", partials) == "[base]")
   }
 
   @Test func `a name that both have stays a tag`() {

@@ -34,8 +34,9 @@ struct InheritanceTests {
 
   @Test func `a block that stands twice is overridden twice`() {
     let base = "<title>{{$t}}{{/t}}</title><h1>{{$t}}{{/t}}</h1>"
-    #expect(render("{{<base}}{{$t}}Aide{{/t}}{{/base}}", partials: ["base": base])
-      == "<title>Aide</title><h1>Aide</h1>")
+    #expect(
+      render("{{<base}}{{$t}}Aide{{/t}}{{/base}}", partials: ["base": base])
+        == "<title>Aide</title><h1>Aide</h1>")
   }
 
   @Test func `values and blocks of the same name have nothing to do with each other`() {
@@ -94,8 +95,15 @@ struct InheritanceTests {
 
   @Test func `a block may stand within a block, and either be overridden`() {
     let base = "{{$outer}}<{{$inner}}in{{/inner}}>{{/outer}}"
-    #expect(render("{{<base}}{{$inner}}mine{{/inner}}{{/base}}", partials: ["base": base]) == "<mine>")
-    #expect(render("{{<base}}{{$outer}}mine{{/outer}}{{/base}}", partials: ["base": base]) == "mine")
+    #expect(
+      render("{{<base}}{{$inner}}mine{{/inner}}{{/base}}", partials: ["base": base]) == "<mine>")
+    #expect(
+      render("{{<base}}{{$outer}}mine{{/outer}}{{/base}}", partials: ["base": base]) == "mine")
+  }
+
+  @Test func `within its own override a block is its own text`() {
+    let template = "{{<base}}{{$a}}<{{$a}}own{{/a}}>{{/a}}{{/base}}"
+    #expect(render(template, partials: ["base": "[{{$a}}default{{/a}}]"]) == "[<own>]")
   }
 
   @Test func `parents that use each other end where their blocks are overridden`() {
@@ -109,18 +117,21 @@ struct InheritanceTests {
   // MARK: Lines and indentation
 
   @Test func `a parent alone on its lines is indented like a partial`() {
-    #expect(render("a\n  {{<base}}\n  {{/base}}\nb\n", partials: ["base": "1\n2\n"])
-      == "a\n  1\n  2\nb\n")
+    #expect(
+      render("a\n  {{<base}}\n  {{/base}}\nb\n", partials: ["base": "1\n2\n"])
+        == "a\n  1\n  2\nb\n")
   }
 
   @Test func `a parent that opens and closes on one line is alone on it`() {
-    #expect(render("a\n  {{<base}}{{/base}}\nb\n", partials: ["base": "1\n2\n"])
-      == "a\n  1\n  2\nb\n")
+    #expect(
+      render("a\n  {{<base}}{{/base}}\nb\n", partials: ["base": "1\n2\n"])
+        == "a\n  1\n  2\nb\n")
   }
 
   @Test func `an override in a line keeps the line of its block`() {
     #expect(
-      render("{{<base}}{{$a}}mine{{/a}}{{/base}}", partials: ["base": "a:\n  {{$a}}default{{/a}}\n"])
+      render(
+        "{{<base}}{{$a}}mine{{/a}}{{/base}}", partials: ["base": "a:\n  {{$a}}default{{/a}}\n"])
         == "a:\n  mine\n")
   }
 
@@ -172,7 +183,8 @@ struct InheritanceTests {
     let values: [String: Value] = [
       "title": .text("A & B"), "text": .html(Array("<pre>1\n2</pre>".utf8)),
     ]
-    #expect(render(page, with: values, partials: ["base": base])
-      == "<main>\n  <h1>A &amp; B</h1>\n  <pre>1\n2</pre>\n</main>\n")
+    #expect(
+      render(page, with: values, partials: ["base": base])
+        == "<main>\n  <h1>A &amp; B</h1>\n  <pre>1\n2</pre>\n</main>\n")
   }
 }

@@ -9,8 +9,9 @@ struct PartialTests {
 
   @Test func `a partial sees the names around its tag`() {
     let values: [String: Value] = ["list": .list([.record(["x": .text("a")])]), "y": .text("b")]
-    #expect(render("{{#list}}{{> part }}{{/list}}", with: values, partials: ["part": "{{x}}{{y}}"])
-      == "ab")
+    #expect(
+      render("{{#list}}{{> part }}{{/list}}", with: values, partials: ["part": "{{x}}{{y}}"])
+        == "ab")
   }
 
   @Test func `a partial that the theme does not have prints nothing`() {
@@ -42,8 +43,9 @@ struct PartialTests {
     let values: [String: Value] = [
       "x": .text("1"), "below": .record(["x": .text("2"), "below": .none]),
     ]
-    #expect(render("{{>tree}}", with: values, partials: ["tree": "{{x}}<{{#below}}{{>tree}}{{/below}}>"])
-      == "1<2<>>")
+    #expect(
+      render("{{>tree}}", with: values, partials: ["tree": "{{x}}<{{#below}}{{>tree}}{{/below}}>"])
+        == "1<2<>>")
   }
 
   // MARK: Lines
@@ -54,14 +56,16 @@ struct PartialTests {
   }
 
   @Test func `a partial within a line leaves the line`() {
-    #expect(render("  {{x}}  {{>part}}\n", with: ["x": .text("|")], partials: ["part": ">\n>"])
-      == "  |  >\n>\n")
+    #expect(
+      render("  {{x}}  {{>part}}\n", with: ["x": .text("|")], partials: ["part": ">\n>"])
+        == "  |  >\n>\n")
   }
 
   @Test(arguments: ["  ", "\t", " \t"])
   func `each line of a partial alone on its line is indented`(_ blanks: String) {
-    #expect(render("a\n\(blanks){{>part}}\nb", partials: ["part": "1\n\n2\n"])
-      == "a\n\(blanks)1\n\(blanks)\n\(blanks)2\nb")
+    #expect(
+      render("a\n\(blanks){{>part}}\nb", partials: ["part": "1\n\n2\n"])
+        == "a\n\(blanks)1\n\(blanks)\n\(blanks)2\nb")
   }
 
   @Test func `the lines of a value are not indented`() {

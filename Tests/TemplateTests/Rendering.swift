@@ -7,6 +7,7 @@ import Testing
 ///   - template: its text.
 ///   - values: what its names stand for.
 ///   - partials: a name → the text of the template below `partials/`.
+/// - Returns: the output, as text.
 func render(
   _ template: String, with values: [String: Value] = [:], partials: [String: String] = [:]
 ) -> String {
@@ -51,7 +52,7 @@ struct PlacedProblem: Equatable {
   }
 }
 
-/// What a contract refuses in a page. Syntax faults come first, as in a build.
+/// What a contract refuses in a page, faults of syntax first.
 func problems(
   in page: String, against names: [String: Contract.Kind] = [:], partials: [String: String] = [:]
 ) -> [PlacedProblem] {

@@ -3,9 +3,10 @@ import Testing
 
 /// `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
 struct SectionTests {
-  @Test(arguments: [
-    .flag(true), .text("a"), .html([UInt8(ascii: "a")]), .record([:]), .list([.none]),
-  ] as [Value])
+  @Test(
+    arguments: [
+      .flag(true), .text("a"), .html([UInt8(ascii: "a")]), .record([:]), .list([.none]),
+    ] as [Value])
   func `what is there is rendered, and not what stands in its place`(_ value: Value) {
     #expect(render("{{#x}}yes{{/x}}{{^x}}no{{/x}}", with: ["x": value]) == "yes")
   }
@@ -32,8 +33,9 @@ struct SectionTests {
     let values: [String: Value] = [
       "a": .text("outer a"), "b": .text("outer b"), "inner": .record(["a": .text("inner a")]),
     ]
-    #expect(render("{{#inner}}{{a}}, {{b}}{{/inner}}, {{a}}", with: values)
-      == "inner a, outer b, outer a")
+    #expect(
+      render("{{#inner}}{{a}}, {{b}}{{/inner}}, {{a}}", with: values)
+        == "inner a, outer b, outer a")
   }
 
   @Test func `sections nest as deep as their records`() {
@@ -41,7 +43,8 @@ struct SectionTests {
       "a": .record(["one": .text("1")]), "b": .record(["two": .text("2")]),
       "c": .record(["three": .text("3")]),
     ]
-    let template = "{{#a}}{{one}}{{#b}}{{one}}{{two}}{{#c}}{{one}}{{two}}{{three}}{{/c}}{{/b}}{{/a}}"
+    let template =
+      "{{#a}}{{one}}{{#b}}{{one}}{{two}}{{#c}}{{one}}{{two}}{{three}}{{/c}}{{/b}}{{/a}}"
     #expect(render(template, with: values) == "112123")
   }
 
@@ -60,7 +63,8 @@ struct SectionTests {
 
   @Test func `a dotted name can be a section`() {
     let values: [String: Value] = ["a": .record(["yes": .flag(true), "no": .flag(false)])]
-    let template = "{{#a.yes}}1{{/a.yes}}{{#a.no}}2{{/a.no}}{{^a.no}}3{{/a.no}}{{^a.none}}4{{/a.none}}"
+    let template =
+      "{{#a.yes}}1{{/a.yes}}{{#a.no}}2{{/a.no}}{{^a.no}}3{{/a.no}}{{^a.none}}4{{/a.none}}"
     #expect(render(template, with: values) == "134")
   }
 

@@ -3,21 +3,23 @@ import Testing
 
 /// What keeps a template from being read.
 struct SyntaxTests {
-  @Test(arguments: [
-    ("a\n b{{name", .tagUnclosed, 2, 3, 2), ("{{{name}}", .tagUnclosed, 1, 1, 2),
-    ("{{=| |}}", .tagUnclosed, 1, 1, 2), ("{{=| |=}}|x", .tagUnclosed, 1, 10, 1),
-    ("{{", .tagUnclosed, 1, 1, 2), ("é {{! note }", .tagUnclosed, 1, 3, 2),
-    ("{{}}", .nameEmpty, 1, 1, 4), ("a{{ }}", .nameEmpty, 1, 2, 5), ("{{#}}{{/}}", .nameEmpty, 1, 1, 5),
-    ("{{{ }}}", .nameEmpty, 1, 1, 7), ("{{> }}", .nameEmpty, 1, 1, 6),
-    ("{{#a}}\n{{#b}}{{/b}}", .sectionUnclosed("a"), 1, 1, 6),
-    ("{{^a}}", .sectionUnclosed("a"), 1, 1, 6), ("\n {{$a}}", .sectionUnclosed("a"), 2, 2, 6),
-    ("{{<a}}", .sectionUnclosed("a"), 1, 1, 6),
-    ("{{#a}}{{/b}}", .wrongClosing(found: "b", expected: "a"), 1, 7, 6),
-    ("{{#a}}{{#b}}{{/a}}{{/b}}", .wrongClosing(found: "a", expected: "b"), 1, 13, 6),
-    ("é\n{{/ a }}", .wrongClosing(found: "a", expected: nil), 2, 1, 8),
-    ("{{=|=}}", .badDelimiters, 1, 1, 7), ("{{=a b c=}}", .badDelimiters, 1, 1, 11),
-    ("{{== ==}}", .badDelimiters, 1, 1, 9),
-  ] as [(String, TemplateProblem.SyntaxFault, Int, Int, Int)])
+  @Test(
+    arguments: [
+      ("a\n b{{name", .tagUnclosed, 2, 3, 2), ("{{{name}}", .tagUnclosed, 1, 1, 2),
+      ("{{=| |}}", .tagUnclosed, 1, 1, 2), ("{{=| |=}}|x", .tagUnclosed, 1, 10, 1),
+      ("{{", .tagUnclosed, 1, 1, 2), ("é {{! note }", .tagUnclosed, 1, 3, 2),
+      ("{{}}", .nameEmpty, 1, 1, 4), ("a{{ }}", .nameEmpty, 1, 2, 5),
+      ("{{#}}{{/}}", .nameEmpty, 1, 1, 5),
+      ("{{{ }}}", .nameEmpty, 1, 1, 7), ("{{> }}", .nameEmpty, 1, 1, 6),
+      ("{{#a}}\n{{#b}}{{/b}}", .sectionUnclosed("a"), 1, 1, 6),
+      ("{{^a}}", .sectionUnclosed("a"), 1, 1, 6), ("\n {{$a}}", .sectionUnclosed("a"), 2, 2, 6),
+      ("{{<a}}", .sectionUnclosed("a"), 1, 1, 6),
+      ("{{#a}}{{/b}}", .wrongClosing(found: "b", expected: "a"), 1, 7, 6),
+      ("{{#a}}{{#b}}{{/a}}{{/b}}", .wrongClosing(found: "a", expected: "b"), 1, 13, 6),
+      ("é\n{{/ a }}", .wrongClosing(found: "a", expected: nil), 2, 1, 8),
+      ("{{=|=}}", .badDelimiters, 1, 1, 7), ("{{=a b c=}}", .badDelimiters, 1, 1, 11),
+      ("{{== ==}}", .badDelimiters, 1, 1, 9),
+    ] as [(String, TemplateProblem.SyntaxFault, Int, Int, Int)])
   func `a fault of syntax is told with its place`(
     _ template: String, _ fault: TemplateProblem.SyntaxFault, line: Int, column: Int, length: Int
   ) {

@@ -1,7 +1,7 @@
 import Testing
 import Typography
 
-/// A text by itself. `_` stands for a no-break space.
+/// Texts by themselves, and in runs; `_` stands for a no-break space.
 struct FrenchTypographyTests {
   static let table = [
     // Colons, semicolons
@@ -62,12 +62,14 @@ struct FrenchTypographyTests {
   }
 
   @Test(arguments: [
-    (["Attention", " : lisez"], "Attention_: lisez"), (["Attention ", ": lisez"], "Attention_: lisez"),
+    (["Attention", " : lisez"], "Attention_: lisez"),
+    (["Attention ", ": lisez"], "Attention_: lisez"),
     (["Pourquoi", "?"], "Pourquoi_?"), (["\"", "Aide", "\""], "«_Aide_»"),
     (["dit \"", "Aide", " \"."], "dit «_Aide_»."), (["«", " Aide ", "»"], "«_Aide_»"),
     (["n°", " 12"], "n°_12"), (["a", "", " !"], "a_!"),
   ])
-  func `marks within a block do not part what belongs together`(_ runs: [String], _ output: String) {
+  func `marks within a block do not part what belongs together`(_ runs: [String], _ output: String)
+  {
     #expect(printed(runs) == output)
   }
 

@@ -1,7 +1,7 @@
 import Testing
 import Typography
 
-/// The words of an HTML template. `_` stands for a no-break space.
+/// The words of an HTML template; `_` stands for a no-break space.
 struct TemplateTypographyTests {
   private func printed(_ template: String) -> String {
     shown(String(decoding: typographed(template: Array(template.utf8)), as: UTF8.self))
@@ -25,7 +25,8 @@ struct TemplateTypographyTests {
   }
 
   @Test(arguments: [
-    "<a title=\"Qui ? L'un\" href='a?b=\"c\"'>", "<a title=\"a > l'un ?\">", "<input value='a ?' required>",
+    "<a title=\"Qui ? L'un\" href='a?b=\"c\"'>", "<a title=\"a > l'un ?\">",
+    "<input value='a ?' required>",
     "<p {{#a}}class=\"l'un\"{{/a}}>", "<!-- l'un ? -->", "<!doctype html>", "{{! l'un ? }}",
     "{{>l'un}}", "{{{l'un ?}}}", "<code>l'un ?</code>", "<pre tabindex=\"0\">l'un\n ?</pre>",
     "<style>a { content: \"l'un\" }</style>", "<script>let a = b ? 'c' : 'd'</script>",
@@ -46,7 +47,8 @@ struct TemplateTypographyTests {
   }
 
   @Test(arguments: [
-    "<p>Pourquoi ? \"L'un\" : 20 %</p>", "{{#a}}« {{b}} »{{/a}} : l'un...", "<b>n° 12</b> ; 14 h 05",
+    "<p>Pourquoi ? \"L'un\" : 20 %</p>", "{{#a}}« {{b}} »{{/a}} : l'un...",
+    "<b>n° 12</b> ; 14 h 05",
   ])
   func `applied twice, it changes nothing more`(_ template: String) {
     let once = typographed(template: Array(template.utf8))

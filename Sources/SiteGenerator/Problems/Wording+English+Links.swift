@@ -117,7 +117,7 @@ extension English {
       what: "The address “\(url)” did not answer as it should: \(self.reason(reason)).",
       advice: """
         Open it in a browser. If the page has moved, correct the link. If it opens, that site \
-        refuses robots: put the address under “links:” in site.yml, with “check: false”.
+        may refuse robots. Then put the address under “links:” in site.yml, with “check: false”.
         """)
   }
 }

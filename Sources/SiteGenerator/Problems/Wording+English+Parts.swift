@@ -67,11 +67,24 @@ extension English {
   }
 
   static func partMissing(_ part: String) -> Wording {
-    Wording(
+    if part.hasSuffix(".md") { return wordsMissing(part) }
+    return Wording(
       what: "The part “\(part)” is missing.",
       advice: """
         Add this heading, with words of your choice before the brace, then its text:
         ## Title of the part {#\(part)}
+        """)
+  }
+
+  /// A whole file of words is missing.
+  private static func wordsMissing(_ file: String) -> Wording {
+    Wording(
+      what: "The file “\(file)” is missing: the program would have nothing to say.",
+      advice: """
+        Create this file in content/ and begin it with:
+        ---
+        title: The title
+        ---
         """)
   }
 

@@ -64,9 +64,9 @@ extension English {
         """)
   }
 
-  /// `mail.sender` → “, under “mail:””
+  /// Where a setting stands: “, in the group “mail”” for `mail.sender`.
   private static func group(of key: String) -> String {
-    Wording.group(of: key).map { ", under “\($0):”" } ?? ""
+    Wording.group(of: key).map { ", in the group “\($0)”" } ?? ""
   }
 
   // MARK: The place

@@ -7,10 +7,10 @@ extension English {
 
   static func templateUnreadable(_ reason: String) -> Wording {
     Wording(
-      what: "The template cannot be read: \(self.reason(reason)).",
+      what: "The template cannot be read because of “\(reason)”.",
       advice: """
-        Check that each “{{” has its “}}”, and that each section opened by “{{#name}}” is closed \
-        by “{{/name}}”.
+        Check that each “{{” has its “}}”, and that “{{/name}}” closes each “{{#name}}”. A partial \
+        must not call itself.
         """)
   }
 

@@ -8,7 +8,7 @@ extension English {
     case .integer: "a whole number, such as 10"
     case .list: "a list: each element on a line of its own, after a hyphen and a space"
     case .listOfTexts: "a list in brackets, such as [/earlier-page/, /other-page/]"
-    case .mapping: "nothing, then a line “name: value” for each setting, indented by two spaces"
+    case .mapping: "one setting a line, below it, indented by two spaces"
     case .address: "an address, such as /aide/ for a page or service@exemple.org for mail"
     case .url: "a full address, such as https://www.exemple.org/"
     case .duration: "a duration, such as 48 h, 30 min or 12 months"

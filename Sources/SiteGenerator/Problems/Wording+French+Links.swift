@@ -128,8 +128,8 @@ extension French {
       what: "L’adresse « \(url) » n’a pas répondu comme prévu : \(self.reason(reason)).",
       advice: """
         Ouvrez-la dans un navigateur. Si la page a changé d’adresse, corrigez le lien. Si elle \
-        s’ouvre, ce site refuse les robots : mettez l’adresse sous « links: » dans site.yml, avec \
-        « check: false ».
+        s’ouvre, ce site refuse peut-être les robots. Mettez alors l’adresse sous « links: » dans \
+        site.yml, avec « check: false ».
         """)
   }
 }

@@ -67,11 +67,24 @@ extension French {
   }
 
   static func partMissing(_ part: String) -> Wording {
-    Wording(
+    if part.hasSuffix(".md") { return wordsMissing(part) }
+    return Wording(
       what: "Il manque la partie « \(part) ».",
       advice: """
         Ajoutez cet intertitre, avec les mots de votre choix avant l’accolade, puis son texte :
         ## Titre de la partie {#\(part)}
+        """)
+  }
+
+  /// A whole file of words is missing.
+  private static func wordsMissing(_ file: String) -> Wording {
+    Wording(
+      what: "Le fichier « \(file) » manque : le programme n’aurait rien à dire.",
+      advice: """
+        Créez ce fichier dans content/ et commencez-le par :
+        ---
+        title: Le titre
+        ---
         """)
   }
 

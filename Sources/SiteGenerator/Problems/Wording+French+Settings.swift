@@ -66,9 +66,9 @@ extension French {
         """)
   }
 
-  /// `mail.sender` → « , sous « mail: » »
+  /// Where a setting stands: « , dans le groupe « mail » » for `mail.sender`.
   private static func group(of key: String) -> String {
-    Wording.group(of: key).map { ", sous « \($0): »" } ?? ""
+    Wording.group(of: key).map { ", dans le groupe « \($0) »" } ?? ""
   }
 
   // MARK: The place

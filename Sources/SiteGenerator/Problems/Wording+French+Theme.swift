@@ -7,10 +7,10 @@ extension French {
 
   static func templateUnreadable(_ reason: String) -> Wording {
     Wording(
-      what: "Le gabarit ne peut pas être lu : \(self.reason(reason)).",
+      what: "Le gabarit ne peut pas être lu à cause de « \(reason) ».",
       advice: """
-        Vérifiez que chaque « {{ » a son « }} », et que chaque section ouverte par « {{#nom}} » \
-        est fermée par « {{/nom}} ».
+        Vérifiez que chaque « {{ » a son « }} », et que « {{/nom}} » ferme chaque « {{#nom}} ». Un \
+        gabarit partiel ne doit pas s’appeler lui-même.
         """)
   }
 

@@ -8,7 +8,7 @@ extension French {
     case .integer: "un nombre entier, comme 10"
     case .list: "une liste : chaque élément sur sa ligne, après un tiret et un espace"
     case .listOfTexts: "une liste entre crochets, comme [/ancienne-page/, /autre-page/]"
-    case .mapping: "rien, puis une ligne « nom: valeur » par réglage, décalée de deux espaces"
+    case .mapping: "un réglage par ligne, en dessous, décalé de deux espaces"
     case .address: "une adresse, comme /aide/ pour une page ou service@exemple.org pour un courriel"
     case .url: "une adresse complète, comme https://www.exemple.org/"
     case .duration: "une durée, comme 48 h, 30 min ou 12 mois"

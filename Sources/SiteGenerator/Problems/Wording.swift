@@ -53,7 +53,9 @@ extension Wording {
     return (text((bytes * 10 + 1023) / 1024), text(limit * 10 / 1024))
   }
 
-  /// `mail.sender` → `sender`, `redirects./a.html` → `/a.html`
+  /// What a setting is called in its group: `sender` for `mail.sender`.
+  ///
+  /// The dots of an address are its own: `/a.html` for `redirects./a.html`.
   static func lastPart(of key: String) -> Substring {
     lastDot(of: key).map { key[key.index(after: $0)...] } ?? key[...]
   }
