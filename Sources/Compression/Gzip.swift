@@ -1,7 +1,8 @@
 import CZlib
 
-/// Compresses to gzip (RFC 1952). The header holds no time and no name, so that the same bytes
-/// always give the same bytes.
+/// Compresses to gzip (RFC 1952).
+///
+/// The header holds no time and no name, so that the same bytes always give the same bytes.
 ///
 /// - Parameter level: 1 to 9, zlib's.
 package func gzip(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8] {

@@ -16,7 +16,9 @@ extension AccountPage {
   private static let field = Contract.Kind.record(
     Contract(names: ["value": .text, "error": .text]))
 
-  /// An act as lists and its own page show it. Addresses are of the site; sizes are for people.
+  /// An act as lists and its own page show it.
+  ///
+  /// Addresses are of the site; sizes are for people.
   private static let act = Contract(names: [
     "title": .text, "nature": .text, "reference": .text, "subject": .text, "signatory": .text,
     "date": .text, "effect": .text, "address": .text, "online": .flag, "view": .text,

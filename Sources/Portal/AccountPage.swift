@@ -1,7 +1,9 @@
 package import Template
 
-/// A page that the endpoint renders. Its name is the address below `account.path`, the template
-/// `theme/compte/NAME.mustache` and the words `content/compte/NAME.md`.
+/// A page that the endpoint renders.
+///
+/// Its name is the address below `account.path`, the template `theme/compte/NAME.mustache` and the
+/// words `content/compte/NAME.md`.
 package enum AccountPage: String, Sendable, CaseIterable {
   case espace
   case inscription
@@ -32,9 +34,11 @@ package enum AccountPage: String, Sendable, CaseIterable {
     }
   }
 
-  /// The parts that the page's words must have, beside what stands before the first heading:
-  /// `## Titre {#nom}`. A template says `{{words.nom.title}}` and `{{{words.nom.body}}}`, with `_`
-  /// for each `-` of the name.
+  /// The parts that the page's words must have, beside what stands before the first heading: `##
+  /// Titre {#nom}`.
+  ///
+  /// A template says `{{words.nom.title}}` and `{{{words.nom.body}}}`, with `_` for each `-` of the
+  /// name.
   package var parts: [String] {
     switch self {
     case .activation:

@@ -4,8 +4,10 @@ package import Template
 package struct CompiledPortal: Sendable, Equatable {
   /// Settings by their path in `site.yml`, as text: durations in seconds, lists left out.
   package var settings: [String: String]
-  /// Mustache of each account page. Partials, site values and words are in it already: what is
-  /// left are the names of the page's contract.
+  /// Mustache of each account page.
+  ///
+  /// Partials, site values and words are in it already: what is left are the names of the page's
+  /// contract.
   package var pages: [String: [UInt8]]
   /// The titles of account pages.
   package var titles: [String: String]
@@ -25,7 +27,9 @@ package struct CompiledPortal: Sendable, Equatable {
   }
 }
 
-/// A mail's subject and two parts, each Mustache. Values go unescaped into subject and text.
+/// A mail's subject and two parts, each Mustache.
+///
+/// Values go unescaped into subject and text.
 package struct CompiledMail: Sendable, Equatable {
   package var subject: String
   package var text: String

@@ -1,7 +1,8 @@
 package import Template
 
-/// A mail that the endpoint sends. Its words stand in `content/courriels/NAME.md`, whose title is
-/// the subject.
+/// A mail that the endpoint sends.
+///
+/// Its words stand in `content/courriels/NAME.md`, whose title is the subject.
 package enum Mail: String, Sendable, CaseIterable {
   case activation
   /// A newer link, asked for again.

@@ -1,5 +1,6 @@
-/// A sentence that the endpoint says beside a field or in a form's summary. Its words stand in
-/// `content/compte/messages.md`, as the paragraph below `## … {#nom}`.
+/// A sentence that the endpoint says beside a field or in a form's summary.
+///
+/// Its words stand in `content/compte/messages.md`, as the paragraph below `## … {#nom}`.
 package enum Message: String, Sendable, CaseIterable {
   case matriculeAbsent = "matricule-absent"
   case matriculeMalForme = "matricule-mal-forme"

@@ -1,5 +1,7 @@
-/// The tables of `portal.db`. A change to them is a new number: the endpoint refuses a portal that
-/// another version of the generator wrote.
+/// The tables of `portal.db`.
+///
+/// A change to them is a new number: the endpoint refuses a portal that another version of the
+/// generator wrote.
 enum PortalSchema {
   /// `PRAGMA user_version`.
   static let version = 1

@@ -16,7 +16,9 @@ enum ContentCoding: String, CaseIterable {
     for item in header.lowercased().split(separator: ",") {
       let parts = item.split(separator: ";").map { $0.filter { $0 != " " } }
       guard let name = parts.first else { continue }
-      let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) }
+      let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap {
+        Double($0.dropFirst(2))
+      }
       if weight == 0 { refused.insert(name) } else { named.insert(name) }
     }
     return allCases.filter { coding in

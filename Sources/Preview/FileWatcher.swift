@@ -35,7 +35,9 @@ private final class Watch: Sendable {
     self.site = site
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     var ends: [Int32] = [-1, -1]
-    guard descriptor >= 0, unsafe pipe(&ends) == 0 else { throw WatchError(path: site, code: errno) }
+    guard descriptor >= 0, unsafe pipe(&ends) == 0 else {
+      throw WatchError(path: site, code: errno)
+    }
     stopper = (ends[0], ends[1])
     guard unsafe inotify_add_watch(descriptor, site, Watch.watched) >= 0 else {
       throw WatchError(path: site, code: errno)
@@ -98,7 +100,9 @@ private final class Watch: Sendable {
 
   /// The last field of `struct inotify_event`, `len`, in the machine's order.
   private static func word(_ bytes: [UInt8], at offset: Int) -> UInt32 {
-    unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self) }
+    unsafe bytes.withUnsafeBytes {
+      unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    }
   }
 
   /// Hidden files and editors' drafts are no part of a site.
@@ -109,7 +113,8 @@ private final class Watch: Sendable {
 
   /// Watching a folder again changes nothing.
   private func watchTree(_ folder: String) {
-    guard unsafe inotify_add_watch(descriptor, folder, Watch.watched | UInt32(IN_ONLYDIR)) >= 0 else {
+    guard unsafe inotify_add_watch(descriptor, folder, Watch.watched | UInt32(IN_ONLYDIR)) >= 0
+    else {
       return
     }
     guard let directory = unsafe opendir(folder) else { return }

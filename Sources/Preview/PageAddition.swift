@@ -1,4 +1,5 @@
 /// What the preview adds to a page that it shows: a script that asks for news and tells problems.
+///
 /// The page's own policy lets no script in, so the preview's copy of the policy is widened by it.
 package struct PageAddition: Sendable {
   /// The address of the script.

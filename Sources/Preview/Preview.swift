@@ -29,7 +29,13 @@ package actor Preview {
     do {
       tell(try await Build(options).run())
     } catch {
-      news.problems = .array([.string("\(error)")])
+      news.problems = .array([
+        .object([
+          ("file", .string(options.site)), ("code", .string("")),
+          ("message", .string("\(error)")), ("advice", .string("")),
+        ])
+      ])
+      news.summary = ""
       news.text = "\(error)"
       news.isPublished = false
       tellAll()

@@ -9,7 +9,8 @@ enum PreviewPages {
 
   static let noAccounts = page(
     503, "Les comptes ne sont pas dans cet aperçu",
-    "Cette version de guichet prépare les pages de compte (gabarits, mots, courriels) sans les servir encore.")
+    "Cette version de guichet prépare les pages de compte (gabarits, mots, courriels) sans les servir encore."
+  )
 
   static func notBuilt(_ problems: String) -> StaticAnswer {
     page(500, "Le site n’a pas pu être construit", problems)

@@ -38,7 +38,9 @@ struct StaticPath {
     var encoded = ""
     for byte in decoded.utf8 {
       let scalar = Unicode.Scalar(byte)
-      if byte < 0x80, Character(scalar).isLetter || Character(scalar).isNumber || "-._~/".utf8.contains(byte) {
+      if byte < 0x80,
+        Character(scalar).isLetter || Character(scalar).isNumber || "-._~/".utf8.contains(byte)
+      {
         encoded.unicodeScalars.append(scalar)
       } else {
         let hex = String(byte, radix: 16, uppercase: true)
@@ -56,7 +58,8 @@ struct StaticPath {
         bytes.append(byte)
         continue
       }
-      guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      guard rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
       else { return nil }
       bytes.append(value)
       rest = rest.dropFirst(2)

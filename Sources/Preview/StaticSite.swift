@@ -2,7 +2,9 @@ import Cryptography
 import FileSystem
 
 /// Answers from a folder of files as a web server would: types, compressed twins, ETag, Range, the
-/// site's own error pages. It knows nothing of sockets.
+/// site's own error pages.
+///
+/// It knows nothing of sockets.
 package struct StaticSite: Sendable {
   /// The published folder.
   let root: String
@@ -132,7 +134,9 @@ package struct StaticSite: Sendable {
   ) -> StaticAnswer {
     let tag = given ?? tag(of: body)
     let headers = headers + [("ETag", tag)]
-    let known = request.headers["if-none-match"]?.split(separator: ",").map { $0.filter { $0 != " " } }
+    let known = request.headers["if-none-match"]?.split(separator: ",").map {
+      $0.filter { $0 != " " }
+    }
     if status == 200, let known, known.contains(tag) || known == ["*"] {
       return StaticAnswer(304, headers)
     }
@@ -145,7 +149,9 @@ package struct StaticSite: Sendable {
   /// `carte.3f2a9c01.png`: another picture would have another name.
   private func isNamedByHash(_ file: String) -> Bool {
     let parts = file.split(separator: ".")
-    guard parts.count >= 3, let hash = parts.dropLast().last, hash.utf8.count == 8 else { return false }
+    guard parts.count >= 3, let hash = parts.dropLast().last, hash.utf8.count == 8 else {
+      return false
+    }
     return hash.allSatisfy { $0.isHexDigit }
   }
 }

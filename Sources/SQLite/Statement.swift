@@ -1,6 +1,8 @@
 import CSQLite
 
-/// A prepared statement, finalized when it goes. Columns count from 0, parameters from 1.
+/// A prepared statement, finalized when it goes.
+///
+/// Columns count from 0, parameters from 1.
 @safe
 package struct Statement: ~Copyable {
   private let statement: OpaquePointer

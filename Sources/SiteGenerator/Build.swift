@@ -17,7 +17,8 @@ package struct Build: Sendable {
     let publisher = try Publisher(options)
     guard let lock = try FileLock(publisher.home.lock) else {
       throw FileError(
-        path: options.home, errno: 0, message: "une autre construction est en cours dans ce dossier")
+        path: options.home, errno: 0, message: "une autre construction est en cours dans ce dossier"
+      )
     }
     let report = try await run(publisher)
     // Held until here.
@@ -31,6 +32,11 @@ package struct Build: Sendable {
     let (plan, problems) = try await plan(home: home, cache: nil, folder: nil)
     guard !problems.preventPublishing, let plan else { return problems }
     return (problems + (try await plan.weightProblems())).inReadingOrder
+  }
+
+  /// The addresses of other sites that the pages give; none where the site has errors.
+  package func externalLinks() async throws -> [ExternalLink] {
+    try await plan(home: HomeFolder(options.home), cache: nil, folder: nil).0?.externalLinks ?? []
   }
 
   private func run(_ publisher: Publisher) async throws -> BuildReport {

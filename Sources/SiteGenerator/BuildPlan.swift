@@ -5,7 +5,9 @@ import Portal
 /// A site that is ready to be written: every page known, every link followed, nothing written yet.
 struct BuildPlan: Sendable {
   let source: SiteSource
-  /// Published pages. One that has no document is as the last build wrote it.
+  /// Published pages.
+  ///
+  /// One that has no document is as the last build wrote it.
   let pages: [Page]
   let renderer: PageRenderer
   let redirects: Redirects

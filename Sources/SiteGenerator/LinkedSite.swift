@@ -55,7 +55,8 @@ struct LinkedSite: Sendable {
     let flawed = Set(problems.map(\.place.file))
     var entries: [String: BuildCache.Entry] = [:]
     entries.reserveCapacity(loaded.count)
-    for page in loaded where page.stamp.isSettled(before: now) && !flawed.contains(page.page.place.file) {
+    for page in loaded
+    where page.stamp.isSettled(before: now) && !flawed.contains(page.page.place.file) {
       var known = page.page
       known.document = nil
       entries[known.file] = BuildCache.Entry(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteGenerator
 
-/// `guichet build`
+/// `guichet build`.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Construit le site, ou dit ce qui l’en empêche.",
@@ -36,7 +36,8 @@ struct BuildCommand: AsyncParsableCommand {
     } else {
       let words = BuildWords(language: siteOptions.language)
       if !built.problems.isEmpty { Console.complain(report.text) }
-      let told = built.isPublished
+      let told =
+        built.isPublished
         ? words.published(built, in: out, after: ContinuousClock.now - start)
         : words.notPublished(strictly: strict)
       built.isPublished

@@ -4,7 +4,8 @@ import SiteGenerator
 struct BuildWords {
   let language: MessageLanguage
 
-  func published(_ built: BuildReport, in folder: String, after duration: Swift.Duration) -> String {
+  func published(_ built: BuildReport, in folder: String, after duration: Swift.Duration) -> String
+  {
     let milliseconds = max(1, Int(duration / .milliseconds(1)))
     return switch language {
     case .french:
@@ -17,7 +18,8 @@ struct BuildWords {
 
   func notPublished(strictly: Bool) -> String {
     switch (language, strictly) {
-    case (.french, false): "Rien n’a été publié. « guichet explain CODE » en dit plus sur un problème."
+    case (.french, false):
+      "Rien n’a été publié. « guichet explain CODE » en dit plus sur un problème."
     case (.french, true): "Rien n’a été publié : avec --strict, un avertissement l’empêche aussi."
     case (.english, false): "Nothing was published. ‘guichet explain CODE’ tells more of a problem."
     case (.english, true): "Nothing was published: with --strict, a warning keeps it from it too."

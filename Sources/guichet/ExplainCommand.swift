@@ -1,12 +1,13 @@
 import ArgumentParser
 import SiteGenerator
 
-/// `guichet explain CODE`
+/// `guichet explain CODE`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explique un problème et comment le corriger.")
 
-  @Argument(help: ArgumentHelp("Le code entre crochets, par exemple page-introuvable.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("Le code entre crochets, par exemple page-introuvable.", valueName: "code"))
   var code: String?
 
   func run() throws {
@@ -27,7 +28,8 @@ struct ExplainCommand: ParsableCommand {
     switch language {
     case .french:
       return "guichet: aucun problème ne s’appelle « \(typed) »."
-        + (nearest.map { " Vouliez-vous dire « \($0) » ?" } ?? " « guichet explain » les donne tous.")
+        + (nearest.map { " Vouliez-vous dire « \($0) » ?" }
+          ?? " « guichet explain » les donne tous.")
     case .english:
       return "guichet: no problem is called ‘\(typed)’."
         + (nearest.map { " Did you mean ‘\($0)’?" } ?? " ‘guichet explain’ lists them all.")

@@ -6,7 +6,9 @@ enum HelpText {
     ("<subcommand>", "<commande>"), ("<options>", "<options>"), ("(default: ", "(par défaut : "),
     ("Show help information.", "Montre cette aide."), ("Show the version.", "Montre la version."),
     ("Show subcommand help information.", "Montre l’aide d’une commande."),
-    ("See 'guichet help <commande>' for detailed help.", "« guichet help <commande> » en dit plus."),
+    (
+      "See 'guichet help <commande>' for detailed help.", "« guichet help <commande> » en dit plus."
+    ),
     ("See 'guichet ", "Voir « guichet "), (" --help' for more information.", " --help »."),
     ("Error: ", "Erreur : "), ("Missing expected argument", "Il manque l’argument"),
     ("Unknown option", "Option inconnue"), ("Did you mean", "Vouliez-vous dire"),

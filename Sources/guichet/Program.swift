@@ -2,8 +2,10 @@ import ArgumentParser
 import FileSystem
 import Glibc
 
-/// Where the program begins and ends. Exit codes: 0 done, 1 problems found in the input, 2 usage,
-/// 3 environment (disk, permissions, server).
+/// Where the program begins and ends.
+///
+/// Exit codes: 0 done, 1 problems found in the input, 2 usage, 3 environment (disk, permissions,
+/// server).
 @main
 enum Program {
   static func main() async {

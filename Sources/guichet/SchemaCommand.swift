@@ -2,7 +2,7 @@ import ArgumentParser
 import FileSystem
 import SiteGenerator
 
-/// `guichet schema`
+/// `guichet schema`.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

@@ -3,10 +3,11 @@ import FileSystem
 import Preview
 import SiteGenerator
 
-/// `guichet serve`
+/// `guichet serve`.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Montre le site sur ce poste, et le refait à chaque changement.",
+    commandName: "serve",
+    abstract: "Montre le site sur ce poste, et le refait à chaque changement.",
     discussion: """
       L’aperçu ne répond qu’à ce poste. Les problèmes s’affichent sur la page ; le dernier site \
       correct reste visible tant qu’ils ne sont pas corrigés.

@@ -4,7 +4,8 @@ import SiteGenerator
 
 /// Where the site is and where its home is, for every command that needs them.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Le dossier du site : site.yml, content/, theme/.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp("Le dossier du site : site.yml, content/, theme/.", valueName: "dossier"))
   var site = "."
 
   @Option(

@@ -1,5 +1,7 @@
 /// A table as spreadsheets save it (RFC 4180): fields in quotation marks may hold separators, line
-/// ends and doubled marks. The separator is what the first line uses: `;` or `,`.
+/// ends and doubled marks.
+///
+/// The separator is what the first line uses: `;` or `,`.
 struct CSV {
   struct Row {
     var fields: [String]

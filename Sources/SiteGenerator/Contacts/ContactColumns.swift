@@ -20,12 +20,15 @@ enum ContactColumn: String, CaseIterable {
   case source
 
   /// Without these a contact is none.
-  var isRequired: Bool { self == .ministryAcronym || self == .ministryName || self == .name || self == .acronym }
+  var isRequired: Bool {
+    self == .ministryAcronym || self == .ministryName || self == .name || self == .acronym
+  }
 
   /// A column by its head, as a spreadsheet may have changed it: capitals, accents, spaces.
   static func named(_ head: String) -> ContactColumn? {
     let folded = head.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
-    return ContactColumn(rawValue: String(folded)) ?? allCases.first { slug($0.rawValue) == slug(head) }
+    return ContactColumn(rawValue: String(folded))
+      ?? allCases.first { slug($0.rawValue) == slug(head) }
   }
 
   static func nearest(to head: String) -> String? {

@@ -41,7 +41,8 @@ struct ContactDirectory: Sendable {
   private static func key(_ name: String) -> String {
     var words = slug(name).split(separator: "-")[...]
     if words.first == "ministere" { words = words.dropFirst() }
-    while let first = words.first, ["de", "du", "des", "la", "le", "les", "l", "d"].contains(first) {
+    while let first = words.first, ["de", "du", "des", "la", "le", "les", "l", "d"].contains(first)
+    {
       words = words.dropFirst()
     }
     return words.joined(separator: "-")

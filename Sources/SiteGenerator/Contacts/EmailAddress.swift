@@ -1,7 +1,9 @@
 /// What looks like an address that mail can go to.
 enum EmailAddress {
   /// One `@`, something before it, a domain with a dot behind it, at most 254 bytes (RFC 5321
-  /// §4.5.3.1), no spaces. Whether anybody reads it, only a mail can tell.
+  /// §4.5.3.1), no spaces.
+  ///
+  /// Whether anybody reads it, only a mail can tell.
   static func isPlausible(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, let local = parts.first, let domain = parts.last, !local.isEmpty,

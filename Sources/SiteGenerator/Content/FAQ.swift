@@ -43,7 +43,9 @@ enum FAQ {
   }
 
   static func isUnanswered(_ question: Question, in document: Document) -> Bool {
-    document.html[question.answer].allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ") }
+    document.html[question.answer].allSatisfy {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ")
+    }
   }
 
   /// The answers as plain text, in the order of the questions, for structured data.

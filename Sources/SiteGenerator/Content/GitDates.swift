@@ -22,13 +22,18 @@ struct GitDates: Sendable {
       return GitDates()
     }
     if lines[0] == "true" {
-      return GitDates(problems: [Problem(.historyShallow, at: Place(file: SiteFiles.contentFolder))])
+      return GitDates(problems: [Problem(.historyShallow, at: Place(file: SiteFiles.contentFolder))]
+      )
     }
     let prefix = lines[1] + SiteFiles.contentFolder + "/"
     if let kept = kept(in: cache, head: head) { return GitDates(days: kept) }
     guard
       let log = git(
-        site, ["log", "--format=%x01%ct", "--name-only", "-z", "--no-renames", "--", SiteFiles.contentFolder])
+        site,
+        [
+          "log", "--format=%x01%ct", "--name-only", "-z", "--no-renames", "--",
+          SiteFiles.contentFolder,
+        ])
     else { return GitDates() }
     let days = days(in: log, below: prefix)
     if keeping { keep(days, in: cache, head: head) }
@@ -42,7 +47,9 @@ struct GitDates: Sendable {
     Command.output(["git", "-C", site, "-c", "core.quotepath=off"] + arguments)
   }
 
-  /// The newest day of each file. The log begins with the newest commit.
+  /// The newest day of each file.
+  ///
+  /// The log begins with the newest commit.
   private static func days(in log: String, below prefix: String) -> [String: Day] {
     var days: [String: Day] = [:]
     var day: Day?

@@ -1,5 +1,6 @@
-/// The size of a picture in pixels, read from its first bytes: PNG, JPEG, GIF, WebP and SVG. A
-/// page that says it does not jump when the picture comes.
+/// The size of a picture in pixels, read from its first bytes: PNG, JPEG, GIF, WebP and SVG.
+///
+/// A page that says it does not jump when the picture comes.
 struct ImageSize: Equatable {
   var width: Int
   var height: Int
@@ -73,7 +74,9 @@ struct ImageSize: Equatable {
     if let width = number(of: "width", in: tag), let height = number(of: "height", in: tag) {
       return ImageSize(width, height)
     }
-    let box = attribute("viewBox", in: tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) }
+    let box = attribute("viewBox", in: tag)?.split { $0 == " " || $0 == "," }.compactMap {
+      Double($0)
+    }
     guard let box, box.count == 4, box[2] < 65_536, box[3] < 65_536 else { return nil }
     return ImageSize(Int(box[2]), Int(box[3]))
   }
@@ -81,7 +84,8 @@ struct ImageSize: Equatable {
   private static func number(of name: String, in tag: Substring) -> Int? {
     guard let text = attribute(name, in: tag) else { return nil }
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    guard ["", "px"].contains(text[digits.endIndex...]), let number = Double(digits), number < 65_536
+    guard ["", "px"].contains(text[digits.endIndex...]), let number = Double(digits),
+      number < 65_536
     else { return nil }
     return Int(number)
   }

@@ -36,7 +36,9 @@ struct PageLoader: Sendable {
     let entries = Dictionary(
       source.files.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return try await inParallel(pages) { loaded in
-      guard loaded.page.document == nil, let entry = entries[loaded.page.file] else { return loaded }
+      guard loaded.page.document == nil, let entry = entries[loaded.page.file] else {
+        return loaded
+      }
       return try parse(entry)
     }
   }

@@ -1,8 +1,9 @@
 import Markdown
 import Typography
 
-/// Turns a page's file into a `Page` and the problems that it has by itself. Pure: pages are
-/// parsed in parallel.
+/// Turns a page's file into a `Page` and the problems that it has by itself.
+///
+/// Pure: pages are parsed in parallel.
 package struct PageParser: Sendable {
   /// A page's file may not be larger than this.
   package static let largestFile = 1 << 20
@@ -62,7 +63,8 @@ package struct PageParser: Sendable {
       anchors: document.headings.flatMap(\.ids).joined(separator: "\n"), document: document)
     if page.frontMatter.layout == .faq { page.answers = FAQ.plainAnswers(of: document) }
     var checks = PageChecks(
-      page: page, document: document, source: source, placeholders: Set(placeholders.keys).union(deferred))
+      page: page, document: document, source: source,
+      placeholders: Set(placeholders.keys).union(deferred))
     return (page, reading.problems + checks.run(acronyms: settings.acronyms))
   }
 

@@ -34,7 +34,9 @@ struct SiteFiles: Sendable {
     if entry.path == SiteFiles.contacts { return }
     if entry.path.hasSuffix(".md") {
       isWords(entry.path) ? words.append(entry) : pages.append(entry)
-    } else if let ending = SiteFiles.ending(of: entry.path), SiteFiles.publishedEndings.contains(ending) {
+    } else if let ending = SiteFiles.ending(of: entry.path),
+      SiteFiles.publishedEndings.contains(ending)
+    {
       assets.append(entry)
     } else {
       problems.append(

@@ -14,8 +14,9 @@ struct SiteSource: Sendable {
   /// All of the above in one number: where it is the same, an unchanged page is the same page.
   let world: UInt64
 
-  /// Reads the settings, the theme, the contacts and the list of files. nil where there are no
-  /// settings to go by; the problems say why.
+  /// Reads the settings, the theme, the contacts and the list of files.
+  ///
+  /// nil where there are no settings to go by; the problems say why.
   init?(_ files: SiteFiles, now: Int, problems: inout [Problem]) throws {
     var world = Outline()
     world.add(ProgramVersion.fingerprint)
@@ -34,7 +35,8 @@ struct SiteSource: Sendable {
   private static func settings(
     _ files: SiteFiles, _ problems: inout [Problem], _ world: inout Outline
   ) throws -> Settings? {
-    guard let bytes = try readFileIfPresent("\(files.root)/\(SiteFiles.settings)", limit: largestFile)
+    guard
+      let bytes = try readFileIfPresent("\(files.root)/\(SiteFiles.settings)", limit: largestFile)
     else {
       problems.append(Problem(.settingsMissing, at: Place(file: SiteFiles.settings)))
       return nil
@@ -63,7 +65,9 @@ struct SiteSource: Sendable {
     _ world: inout Outline
   ) throws -> [Contact] {
     let file = Page.path(SiteFiles.contacts)
-    guard let bytes = try readFileIfPresent("\(files.root)/\(file)", limit: 16 << 20) else { return [] }
+    guard let bytes = try readFileIfPresent("\(files.root)/\(file)", limit: 16 << 20) else {
+      return []
+    }
     world.add(bytes)
     let (contacts, found) = Contacts.read(bytes, file: file, rules: settings.contacts, today: today)
     problems += found

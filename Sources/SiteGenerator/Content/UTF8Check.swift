@@ -28,7 +28,9 @@ enum UTF8Check {
       case 0xF4: (4, 0x80...0x8F)
       default: (0, 0...0)
       }
-    guard length > 0, index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    guard length > 0, index + length <= bytes.count, second.contains(bytes[index + 1]) else {
+      return 0
+    }
     for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
     return length
   }

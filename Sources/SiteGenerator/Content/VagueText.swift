@@ -5,7 +5,8 @@ enum VagueText {
   private static let texts: Set<String> = [
     "ici", "cliquez-ici", "cliquer-ici", "clic", "la", "lien", "ce-lien", "le-lien", "lire",
     "lire-la-suite", "en-savoir-plus", "savoir-plus", "plus", "plus-d-infos", "plus-d-informations",
-    "suite", "voir", "voir-ici", "voir-plus", "cette-page", "telecharger-ici", "cliquez-ici-pour-y-acceder",
+    "suite", "voir", "voir-ici", "voir-plus", "cette-page", "telecharger-ici",
+    "cliquez-ici-pour-y-acceder",
     "here", "click-here", "read-more", "more", "link", "this-link", "this-page",
   ]
 

@@ -21,7 +21,8 @@ package struct AddressBook: Sendable {
     self.settings = settings
     self.pages = pages
     self.files = files
-    self.contacts = Dictionary(contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.contacts = Dictionary(
+      contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.accountPages = accountPages
     pageByFile = Dictionary(
       pages.indices.map { (pages[$0].file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,7 +61,7 @@ package struct AddressBook: Sendable {
 }
 
 extension String {
-  /// `aide/x.md` → `x.md`
+  /// `aide/x.md` → `x.md`.
   fileprivate var lastComponent: Substring { split(separator: "/").last ?? "" }
 }
 

@@ -71,12 +71,43 @@ enum Destination: Equatable {
 
   /// A relative path from a folder, its `.` and `..` followed; it stays below the root.
   private static func join(_ folder: Substring, _ path: String) -> String {
-    if !path.utf8.contains(UInt8(ascii: ".")) || !path.contains("./") { return folder + path }
-    var parts = folder.split(separator: "/")
+    var folder = folder
+    var rest = path[...]
+    while rest.utf8.first == UInt8(ascii: ".") {
+      if rest.hasPrefix("./") {
+        rest = rest.dropFirst(2)
+      } else if rest.hasPrefix("../"), let parent = parent(of: folder) {
+        rest = rest.dropFirst(3)
+        folder = parent
+      } else {
+        return path
+      }
+    }
+    return hasDots(rest) ? tidied(folder + rest) ?? path : folder + rest
+  }
+
+  /// `aide/paie/` → `aide/` → `` → nil.
+  private static func parent(of folder: Substring) -> Substring? {
+    guard !folder.isEmpty else { return nil }
+    guard let slash = folder.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")) else {
+      return folder.prefix(0)
+    }
+    return folder[...slash]
+  }
+
+  /// Whether `.` or `..` stands among a path's names.
+  private static func hasDots(_ path: Substring) -> Bool {
+    path.utf8.contains(UInt8(ascii: ".")) && (path.contains("/./") || path.contains("/../"))
+  }
+
+  /// A path whose dots stand in the middle, which nobody types but somebody may; nil where it leads
+  /// out of the site.
+  private static func tidied(_ path: String) -> String? {
+    var parts: [Substring] = []
     for part in path.split(separator: "/") {
       switch part {
       case ".": continue
-      case "..": if parts.popLast() == nil { return path }
+      case "..": if parts.popLast() == nil { return nil }
       default: parts.append(part)
       }
     }
@@ -90,7 +121,8 @@ func percentDecoded(_ text: String) -> String {
   var bytes: [UInt8] = []
   var rest = Substring(text).utf8
   while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+    if byte == UInt8(ascii: "%"),
+      let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
       rest.count >= 2
     {
       bytes.append(value)

@@ -1,8 +1,9 @@
 package import Markdown
 import Template
 
-/// Finds where the links of pages lead, by the map of all pages. Pure: pages are resolved in
-/// parallel.
+/// Finds where the links of pages lead, by the map of all pages.
+///
+/// Pure: pages are resolved in parallel.
 package struct LinkResolver: Sendable {
   package let book: AddressBook
 
@@ -34,7 +35,9 @@ package struct LinkResolver: Sendable {
     }
   }
 
-  /// The problems of a page's links. `source` reads the page's bytes: only a problem needs them.
+  /// The problems of a page's links.
+  ///
+  /// `source` reads the page's bytes: only a problem needs them.
   package func problems(in page: Page, source: () -> [UInt8]) -> [Problem] {
     guard let document = page.document else { return [] }
     var problems: [Problem] = []
@@ -60,7 +63,8 @@ package struct LinkResolver: Sendable {
   private func named(_ name: String) -> Target {
     if let link = book.settings.links[name] { return .address(link.url) }
     return .broken(
-      .namedLinkNotFound(name: name, nearest: nearestName(to: name, among: book.settings.links.keys)))
+      .namedLinkNotFound(
+        name: name, nearest: nearestName(to: name, among: book.settings.links.keys)))
   }
 
   private func contact(_ id: String) -> Target {
@@ -81,12 +85,15 @@ package struct LinkResolver: Sendable {
   }
 
   private func file(_ path: String, anchor: String?, link: Link, folder: Substring) -> Target {
-    if link.role == .link, let page = book.page(file: path) { return self.page(page, anchor: anchor) }
+    if link.role == .link, let page = book.page(file: path) {
+      return self.page(page, anchor: anchor)
+    }
     if let file = book.files[path] { return .file(file) }
     return .broken(notFound(path, link: link, folder: folder))
   }
 
-  private func absolute(_ address: String, anchor: String?, link: Link, folder: Substring) -> Target {
+  private func absolute(_ address: String, anchor: String?, link: Link, folder: Substring) -> Target
+  {
     if let page = book.page(address: address) { return self.page(page, anchor: anchor) }
     return file(String(address.dropFirst()), anchor: anchor, link: link, folder: folder)
   }
@@ -111,7 +118,9 @@ package struct LinkResolver: Sendable {
 
   private func notFound(_ path: String, link: Link, folder: Substring) -> Problem.Kind {
     let nearest = book.nearestFile(to: path, from: folder)
-    if link.role == .image { return .imageNotFound(destination: link.destination, nearest: nearest) }
+    if link.role == .image {
+      return .imageNotFound(destination: link.destination, nearest: nearest)
+    }
     let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
     if let ending, ending != "md", ending != "html" {
       return .downloadNotFound(destination: link.destination, nearest: nearest)
@@ -120,7 +129,7 @@ package struct LinkResolver: Sendable {
   }
 }
 
-/// `aide/x.md` → `aide/`
+/// `aide/x.md` → `aide/`.
 func folderOf(_ file: String) -> Substring {
   guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
   return file[...slash]
@@ -134,7 +143,8 @@ extension Link {
       let found = unsafe SourceText(bytes, linesBefore: 0).place(
         of: typed, from: line, occurrence: occurrence)
       return Place(
-        file: file, line: found.line, column: found.column, length: max(1, typed.unicodeScalars.count))
+        file: file, line: found.line, column: found.column,
+        length: max(1, typed.unicodeScalars.count))
     }
   }
 }

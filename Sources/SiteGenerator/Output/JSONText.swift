@@ -11,7 +11,8 @@ package indirect enum JSONText: Sendable, CustomStringConvertible {
     switch self {
     case .object(let members):
       "{"
-        + members.map { "\(JSONText.quoted($0.0)):\($0.1.description)" }.joined(separator: ",") + "}"
+        + members.map { "\(JSONText.quoted($0.0)):\($0.1.description)" }.joined(separator: ",")
+        + "}"
     case .array(let items): "[" + items.map(\.description).joined(separator: ",") + "]"
     case .string(let text): JSONText.quoted(text)
     case .integer(let number): String(number)

@@ -1,6 +1,8 @@
 /// Addresses that were published and are no longer a page's: what each server is told of them.
 struct Redirects: Sendable, Equatable {
-  /// From → to, from the site's root; `to` may be an external URL. In the order of addresses.
+  /// From → to, from the site's root; `to` may be an external URL.
+  ///
+  /// In the order of addresses.
   var moved: [(from: String, to: String)]
   /// Addresses that answer 410.
   var removed: [String]
@@ -37,7 +39,8 @@ struct Redirects: Sendable, Equatable {
   func apache(_ baseURL: BaseURL) -> [UInt8] {
     var text = ""
     for (from, to) in moved {
-      text += "RedirectMatch 301 \"^\(Redirects.regex(baseURL.local(from)))$\" \"\(target(to, baseURL))\"\n"
+      text +=
+        "RedirectMatch 301 \"^\(Redirects.regex(baseURL.local(from)))$\" \"\(target(to, baseURL))\"\n"
     }
     for address in removed {
       text += "RedirectMatch 410 \"^\(Redirects.regex(baseURL.local(address)))$\"\n"

@@ -10,7 +10,8 @@ struct ContactCards: Sendable {
   let directory: String?
 
   func append(_ contact: Contact, to html: inout [UInt8]) {
-    templates.render(ContactCards.template, with: ContactCards.record(contact, settings), into: &html)
+    templates.render(
+      ContactCards.template, with: ContactCards.record(contact, settings), into: &html)
   }
 
   /// Where a link in a sentence leads: the directory's entry, or the contact's mail or telephone.

@@ -1,7 +1,9 @@
 package import Portal
 package import Template
 
-/// The names that the theme's templates may use. A template that uses another one does not build.
+/// The names that the theme's templates may use.
+///
+/// A template that uses another one does not build.
 package enum PageContracts {
   private static let menuEntry = Contract(names: [
     "title": .text, "address": .text, "current": .flag,

@@ -1,7 +1,9 @@
 import Markdown
 import Template
 
-/// Lays pages out: a page and the theme in, its bytes out. Pure: pages are rendered in parallel.
+/// Lays pages out: a page and the theme in, its bytes out.
+///
+/// Pure: pages are rendered in parallel.
 struct PageRenderer: Sendable {
   let theme: Theme
   let resolver: LinkResolver
@@ -27,7 +29,9 @@ struct PageRenderer: Sendable {
     menuRecords = records
   }
 
-  /// The bytes of a page's file. The page has a document.
+  /// The bytes of a page's file.
+  ///
+  /// The page has a document.
   func html(of page: Page) -> [UInt8] {
     guard let document = page.document else { return [] }
     let body = PageBody(document: document, file: page.file, resolver: resolver, cards: cards)
@@ -95,7 +99,7 @@ struct PageRenderer: Sendable {
     .list(
       lists.ancestors(of: page.address).map { ancestor in
         .record([
-          "title": .text(ancestor.title),
+          "title": .text(site.menuTitle(of: ancestor.address) ?? ancestor.title),
           "address": .text(settings.baseURL.local(ancestor.address)),
         ])
       })

@@ -53,6 +53,11 @@ struct SiteContext: Sendable {
     ]
   }
 
+  /// What a menu calls the page at an address, where that is not its title.
+  func menuTitle(of address: String) -> String? {
+    navigation.first { $0.pageAddress == address }?.title
+  }
+
   /// The addresses that have an entry of their own in a menu.
   var menuAddresses: Set<String> { Set((navigation + footer).compactMap(\.pageAddress)) }
 

@@ -42,7 +42,7 @@ struct SiteLists: Sendable {
     return ancestors.reversed()
   }
 
-  /// `/aide/inscription/` → `/aide/` → `/` → nil
+  /// `/aide/inscription/` → `/aide/` → `/` → nil.
   private static func parent(of address: Substring) -> Substring? {
     let trimmed = address.hasSuffix("/") ? address.dropLast() : address
     guard let slash = trimmed.lastIndex(of: "/") else { return nil }

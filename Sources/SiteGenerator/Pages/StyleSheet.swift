@@ -16,7 +16,9 @@ package struct StyleSheet: Sendable, Equatable {
       + "base-uri 'none'"
   }
 
-  /// Drops comments, and white space where CSS means nothing by it. Strings are left alone.
+  /// Drops comments, and white space where CSS means nothing by it.
+  ///
+  /// Strings are left alone.
   static func minified(_ source: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var index = 0
@@ -64,10 +66,14 @@ package struct StyleSheet: Sendable, Equatable {
     return source.count
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
-  /// No white space is needed after these…
-  private static func isTight(_ byte: UInt8) -> Bool { " {};,>".utf8.contains(byte) || byte == UInt8(ascii: ":") }
+  /// No white space is needed after these….
+  private static func isTight(_ byte: UInt8) -> Bool {
+    " {};,>".utf8.contains(byte) || byte == UInt8(ascii: ":")
+  }
 
   /// … nor before these. (A space before `:` can be a descendant selector: `main :focus`.)
   private static func isTightBefore(_ byte: UInt8) -> Bool { "{};,>".utf8.contains(byte) }

@@ -37,6 +37,13 @@ package struct Excerpt: Sendable, Equatable {
     self.length = max(1, min(length, last - (isPlaced ? column - 1 : 0)))
   }
 
+  /// The line, and a caret below what is meant.
+  package var withCaret: String {
+    guard let offset else { return text }
+    let caret = String(repeating: "^", count: length)
+    return "\(text)\n\(String(repeating: " ", count: offset))\(caret)"
+  }
+
   /// Control characters could change what a terminal shows.
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar

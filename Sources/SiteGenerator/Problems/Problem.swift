@@ -1,6 +1,7 @@
-/// Something that keeps a site from being published (an error), or that its editor should know
-/// (a warning). Problems are values: every stage of a build returns its own, and they are shown
-/// together.
+/// Something that keeps a site from being published (an error), or that its editor should know (a
+/// warning).
+///
+/// Problems are values: every stage of a build returns its own, and they are shown together.
 package struct Problem: Sendable, Hashable {
   package var kind: Kind
   package var place: Place

@@ -1,6 +1,8 @@
 extension Problem {
-  /// What is wrong, with the facts that its sentence needs. The sentences themselves stand in
-  /// `Wording+French.swift` and `Wording+English.swift`; the codes in `ProblemCode.swift`.
+  /// What is wrong, with the facts that its sentence needs.
+  ///
+  /// The sentences themselves stand in `Wording+French.swift` and `Wording+English.swift`; the
+  /// codes in `ProblemCode.swift`.
   package enum Kind: Sendable, Hashable {
     // MARK: Links
 

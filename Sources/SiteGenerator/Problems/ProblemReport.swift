@@ -83,7 +83,8 @@ package struct ProblemReport: Sendable {
       ("code", .string(problem.code.rawValue)), ("severity", .string(problem.severity.rawValue)),
       ("file", .string(problem.place.file)), ("line", .integer(problem.place.line)),
       ("column", .integer(problem.place.column)), ("length", .integer(problem.place.length)),
-      ("source", .optional(excerpt(of: problem)?.text)), ("message", .string(wording.what)),
+      ("source", .optional(excerpt(of: problem)?.text)),
+      ("excerpt", .optional(excerpt(of: problem)?.withCaret)), ("message", .string(wording.what)),
       ("advice", .string(wording.advice)),
     ])
   }

@@ -19,7 +19,9 @@ struct ByteWriter {
   }
 }
 
-/// Reads what a `ByteWriter` wrote. Damaged input throws; it never traps.
+/// Reads what a `ByteWriter` wrote.
+///
+/// Damaged input throws; it never traps.
 struct ByteReader {
   struct Damaged: Error {}
 

@@ -21,6 +21,7 @@ struct HomeFolder: Sendable {
   /// Stands while a build writes; found by the next build, it says that one did not end.
   var unfinished: String { "\(cacheFolder)/inacheve" }
   var lock: String { "\(cacheFolder)/verrou" }
+  var externalLinks: String { "\(cacheFolder)/liens-externes" }
   var gitDates: String { "\(cacheFolder)/dates-git" }
 
   func readCache() -> BuildCache? {

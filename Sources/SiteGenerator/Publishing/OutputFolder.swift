@@ -17,7 +17,9 @@ struct OutputFolder: Sendable {
     guard try isEmptyDirectory(path) else {
       throw FileError(
         path: path, errno: 0,
-        message: "ce dossier contient déjà autre chose qu’un site fait par guichet ; choisissez-en un autre avec --out")
+        message:
+          "ce dossier contient déjà autre chose qu’un site fait par guichet ; choisissez-en un autre avec --out"
+      )
     }
     _ = try writeIfChanged(markerPath, Array("Dossier écrit par guichet.\n".utf8))
   }

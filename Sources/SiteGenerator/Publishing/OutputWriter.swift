@@ -19,7 +19,8 @@ struct OutputWriter: Sendable {
       for twin in OutputWriter.twins(of: path) { try removeFile(twin) }
     }
     guard let stamp = try stamp(of: path) else {
-      throw FileError(path: path, errno: 0, message: "le fichier vient d’être écrit et n’est plus là")
+      throw FileError(
+        path: path, errno: 0, message: "le fichier vient d’être écrit et n’est plus là")
     }
     return Written(path: relative, stamp: stamp, isNew: outcome != .unchanged)
   }

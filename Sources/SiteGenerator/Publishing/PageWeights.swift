@@ -10,7 +10,9 @@ struct PageWeights: Sendable {
   ///   - gzipSize: bytes as gzip sends them; nil where nothing was compressed.
   func problem(of page: Page, size: Int, gzipSize: Int?) -> Problem? {
     let isList = page.frontMatter.layout == .annuaire || page.frontMatter.layout == .planDuSite
-    if !isList, size > weights.pageRaw { return tooHeavy(size, weights.pageRaw, false, at: page.place) }
+    if !isList, size > weights.pageRaw {
+      return tooHeavy(size, weights.pageRaw, false, at: page.place)
+    }
     let limit = isList ? weights.directory : weights.page
     guard let gzipSize, gzipSize > limit else { return nil }
     return tooHeavy(gzipSize, limit, true, at: page.place)
@@ -35,7 +37,8 @@ struct PageWeights: Sendable {
 
   func compressedSize(_ bytes: [UInt8]) -> Int { gzip(bytes, level: 9).count }
 
-  private func tooHeavy(_ bytes: Int, _ limit: Int, _ compressed: Bool, at place: Place) -> Problem {
+  private func tooHeavy(_ bytes: Int, _ limit: Int, _ compressed: Bool, at place: Place) -> Problem
+  {
     Problem(.pageTooHeavy(bytes: bytes, limit: limit, compressed: compressed), at: place)
   }
 }

@@ -2,13 +2,17 @@ import Compression
 import FileSystem
 
 /// Writes `.gz` and `.br` beside the files that a web server would otherwise compress at each
-/// request. A stage of its own: it reads what was published, and its work is never done twice.
+/// request.
+///
+/// A stage of its own: it reads what was published, and its work is never done twice.
 struct PreCompressor: Sendable {
   let folder: OutputFolder
 
   /// Brotli's level: 11 costs four times 9 for 2 % of the bytes (`docs/performance.md`).
   private static let brotliQuality: Int32 = 11
-  private static let endings: Set<String> = ["html", "xml", "txt", "svg", "css", "json", "csv", "ics"]
+  private static let endings: Set<String> = [
+    "html", "xml", "txt", "svg", "css", "json", "csv", "ics",
+  ]
 
   static func compresses(_ path: String) -> Bool {
     SiteFiles.ending(of: path).map(endings.contains) ?? false
@@ -23,7 +27,8 @@ struct PreCompressor: Sendable {
   ) {
     let file = folder.full(path)
     if let known, known.stamp == stamp, let gzip = known.gzip, let brotli = known.brotli,
-      try FileSystem.stamp(of: file + ".gz") == gzip, try FileSystem.stamp(of: file + ".br") == brotli
+      try FileSystem.stamp(of: file + ".gz") == gzip,
+      try FileSystem.stamp(of: file + ".br") == brotli
     {
       return (known, gzip.size)
     }

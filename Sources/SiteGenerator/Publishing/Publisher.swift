@@ -94,7 +94,9 @@ struct Publisher: Sendable {
   private func compress(_ ledger: inout Ledger) async throws {
     let compressor = PreCompressor(folder: folder)
     let known = cache?.outputs ?? [:]
-    let files = ledger.outputs.filter { PreCompressor.compresses($0.key) }.sorted { $0.key < $1.key }
+    let files = ledger.outputs.filter { PreCompressor.compresses($0.key) }.sorted {
+      $0.key < $1.key
+    }
     let compressed = try await inParallel(files) { path, output in
       (path, try compressor.compress(path, output.stamp, known: known[path]))
     }

@@ -50,11 +50,13 @@ package struct Day: Sendable, Hashable, Comparable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// `2026-03-31`
+  /// `2026-03-31`.
   package var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))" }
 
   /// « 3 mars 2026 », « 1er avril 2026 ».
-  package var french: String { "\(day == 1 ? "1er" : String(day)) \(Day.months[month - 1]) \(year)" }
+  package var french: String {
+    "\(day == 1 ? "1er" : String(day)) \(Day.months[month - 1]) \(year)"
+  }
 
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

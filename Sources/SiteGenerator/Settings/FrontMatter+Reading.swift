@@ -19,7 +19,9 @@ extension FrontMatter {
     guard let block = FrontMatterBlock(source) else {
       let isUnclosed = FrontMatterBlock.opens(source)
       reading.problems = [
-        Problem(isUnclosed ? .frontMatterUnclosed : .titleMissing, at: Place(file: file, line: 1, column: 1))
+        Problem(
+          isUnclosed ? .frontMatterUnclosed : .titleMissing,
+          at: Place(file: file, line: 1, column: 1))
       ]
       return reading
     }
@@ -85,7 +87,9 @@ struct FrontMatterBlock {
   private static func endOfMarkLine(_ source: [UInt8], at start: Int) -> Int? {
     guard source[start...].starts(with: mark) else { return nil }
     var index = start + 3
-    while index < source.count, source[index] == UInt8(ascii: " ") || source[index] == UInt8(ascii: "\r") {
+    while index < source.count,
+      source[index] == UInt8(ascii: " ") || source[index] == UInt8(ascii: "\r")
+    {
       index += 1
     }
     if index == source.count { return index }

@@ -17,11 +17,14 @@ enum FrontMatterKeys {
       "review_by", .date, "Le jour avant lequel il faut relire la page.",
       also: ["relire_avant", "relecture"]),
     KeySpec("owner", .text, "Qui répond de la page : une fonction.", also: ["responsable"]),
-    KeySpec("draft", .boolean, "La page est un brouillon : elle n’est pas publiée.", also: ["brouillon"]),
-    KeySpec("publish", .date, "Le jour à partir duquel la page paraît.", also: ["publier", "parution"]),
+    KeySpec(
+      "draft", .boolean, "La page est un brouillon : elle n’est pas publiée.", also: ["brouillon"]),
+    KeySpec(
+      "publish", .date, "Le jour à partir duquel la page paraît.", also: ["publier", "parution"]),
     KeySpec(
       "expires", .date, "Le jour à partir duquel la page ne paraît plus.",
       also: ["expire", "expiration", "retirer"]),
-    KeySpec("id", .text, "Ce qui remplace le nom du fichier dans l’adresse.", also: ["identifiant"]),
+    KeySpec(
+      "id", .text, "Ce qui remplace le nom du fichier dans l’adresse.", also: ["identifiant"]),
   ]
 }

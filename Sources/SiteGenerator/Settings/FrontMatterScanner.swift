@@ -47,7 +47,9 @@ enum FrontMatterScanner {
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       let inner = value.dropFirst().dropLast()
       guard value.count >= 2, value.last == first,
-        !inner.contains(where: { $0 == first || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\t") })
+        !inner.contains(where: {
+          $0 == first || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\t")
+        })
       else { return nil }
       return String(decoding: inner, as: UTF8.self)
     }

@@ -9,7 +9,9 @@ enum FrontMatterYAML {
     of yaml: String, linesBefore: Int, file: String
   ) -> (entries: [FrontMatterEntry], problems: [Problem]) {
     do {
-      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return ([], []) }
+      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
+        return ([], [])
+      }
       guard case .mapping(let mapping) = node else {
         let place = Place(file: file, line: linesBefore + 1, column: 1)
         return ([], [Problem(.frontMatterUnreadable(reason: "key: value"), at: place)])

@@ -32,10 +32,12 @@ package enum JSONSchema {
 
   private static func type(of key: KeySpec) -> [(String, JSONText)] {
     switch key.kind {
-    case .boolean: [("enum", .array([.boolean(true), .boolean(false), .string("oui"), .string("non")]))]
+    case .boolean:
+      [("enum", .array([.boolean(true), .boolean(false), .string("oui"), .string("non")]))]
     case .integer: [("type", .string("integer"))]
     case .date: [("type", .string("string")), ("format", .string("date"))]
-    case .listOfTexts: [("type", .string("array")), ("items", .object([("type", .string("string"))]))]
+    case .listOfTexts:
+      [("type", .string("array")), ("items", .object([("type", .string("string"))]))]
     case .list: [("type", .string("array")), ("items", item(of: key))]
     case .mapping: key.name == "links" ? links : mapping(key)
     case .oneOf(["1"]): [("const", .integer(1))]
@@ -50,7 +52,10 @@ package enum JSONSchema {
 
   private static func item(of key: KeySpec) -> JSONText {
     .object([
-      ("anyOf", .array([.object([("type", .string("string"))]), .object(members(of: key.children))]))
+      (
+        "anyOf",
+        .array([.object([("type", .string("string"))]), .object(members(of: key.children))])
+      )
     ])
   }
 

@@ -7,7 +7,9 @@ extension Settings {
   ///   that is wrong with it, in the order of the file.
   package static func read(_ source: [UInt8], file: String) -> (Settings?, [Problem]) {
     if let invalid = UTF8Check.firstInvalidByte(in: source) {
-      return (nil, [Problem(.textNotUTF8, at: UTF8Check.place(of: invalid, in: source, file: file))])
+      return (
+        nil, [Problem(.textNotUTF8, at: UTF8Check.place(of: invalid, in: source, file: file))]
+      )
     }
     let text = String(decoding: source, as: UTF8.self)
     do {
@@ -66,7 +68,8 @@ extension SettingsReader {
     value("language", of: root, .text) { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       let isTag = parts.allSatisfy { part in
-        (2...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        (2...8).contains(part.utf8.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       }
       return isTag ? text : nil
     } ?? "fr"

@@ -13,7 +13,9 @@ extension Settings {
       "mail.sender": mail.sender, "mail.sender_name": mail.senderName,
       "mail.reply_to": mail.replyTo ?? "",
     ]
-    for (name, duration) in durations.byName { rows["durations.\(name)"] = String(duration.seconds) }
+    for (name, duration) in durations.byName {
+      rows["durations.\(name)"] = String(duration.seconds)
+    }
     return rows
   }
 }

@@ -1,5 +1,7 @@
-/// What `site.yml` says, version 1. Every value is checked when it is read (`SettingsReader`), so
-/// that the rest of the program can take it as it is.
+/// What `site.yml` says, version 1.
+///
+/// Every value is checked when it is read (`SettingsReader`), so that the rest of the program can
+/// take it as it is.
 package struct Settings: Sendable, Equatable {
   /// The site's name: « Espace carrière ».
   package var title: String
@@ -35,7 +37,7 @@ package struct Settings: Sendable, Equatable {
 
 /// The address of the site: `https://carriere.exemple.org/portail`.
 package struct BaseURL: Sendable, Equatable {
-  /// `https://carriere.exemple.org`
+  /// `https://carriere.exemple.org`.
   package var origin: String
   /// `/portail`, or empty: what stands before every address of the site.
   package var path: String

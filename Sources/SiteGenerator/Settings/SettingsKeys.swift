@@ -45,7 +45,8 @@ enum SettingsKeys {
     KeySpec("page", .pageFile, "Une page, par son fichier : faq.md."),
     KeySpec(
       "account", .text, "Une page de compte, par son nom : connexion.", also: ["compte"]),
-    KeySpec("title", .text, "Ce que dit le menu ; le titre de la page par défaut.", also: ["titre"]),
+    KeySpec(
+      "title", .text, "Ce que dit le menu ; le titre de la page par défaut.", also: ["titre"]),
   ]
 
   static let namedLink = [
@@ -68,7 +69,8 @@ enum SettingsKeys {
   ]
 
   static let account = [
-    KeySpec("path", .address, "Ce qui précède chaque adresse de compte : /compte.", also: ["chemin"]),
+    KeySpec(
+      "path", .address, "Ce qui précède chaque adresse de compte : /compte.", also: ["chemin"]),
     KeySpec("matricule_pattern", .pattern, "À quoi ressemble un matricule (expression régulière)."),
     KeySpec("matricule_example", .text, "Un matricule d’exemple, que personne ne porte."),
     KeySpec("phone_pattern", .pattern, "À quoi ressemble le téléphone d’un agent."),
@@ -92,14 +94,16 @@ enum SettingsKeys {
     KeySpec(
       "personal_session", .duration, "La session sur un appareil personnel.",
       also: ["session_personnelle"]),
-    KeySpec("slow_down", .duration, "Le ralentissement après trop d’essais.", also: ["ralentissement"]),
+    KeySpec(
+      "slow_down", .duration, "Le ralentissement après trop d’essais.", also: ["ralentissement"]),
     KeySpec("journal", .duration, "La conservation du journal des accès."),
   ]
 
   static let weights = [
     KeySpec("page", .byteCount, "Une page comprimée."),
     KeySpec("page_raw", .byteCount, "Une page avant compression.", also: ["page_brute"]),
-    KeySpec("directory", .byteCount, "L’annuaire et le plan du site, comprimés.", also: ["annuaire"]),
+    KeySpec(
+      "directory", .byteCount, "L’annuaire et le plan du site, comprimés.", also: ["annuaire"]),
     KeySpec("account_page", .byteCount, "Une page de compte, comprimée.", also: ["page_compte"]),
     KeySpec("css", .byteCount, "La feuille de style, comprimée."),
   ]

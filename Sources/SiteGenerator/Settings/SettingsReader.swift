@@ -1,7 +1,9 @@
 import Yams
 
-/// Takes values out of sections, one type at a time. A value that is wrong becomes a problem, and
-/// the default stands for it, so that all problems are found at once.
+/// Takes values out of sections, one type at a time.
+///
+/// A value that is wrong becomes a problem, and the default stands for it, so that all problems are
+/// found at once.
 struct SettingsReader {
   let file: String
   private(set) var problems: [Problem] = []
@@ -66,7 +68,8 @@ struct SettingsReader {
   mutating func requiredText(_ key: String, of section: SettingsSection) -> String {
     if let text = text(key, of: section) { return text }
     if section[key].map({ isNothing($0.value) }) ?? true {
-      let place = section[key]?.keyPlace ?? Place(file: file, line: max(1, section.place.line), column: 1)
+      let place =
+        section[key]?.keyPlace ?? Place(file: file, line: max(1, section.place.line), column: 1)
       add(.settingMissing(key: section.prefix + key), at: place)
     }
     return ""
@@ -91,7 +94,8 @@ struct SettingsReader {
     }
   }
 
-  mutating func texts(_ key: String, of section: SettingsSection) -> [(text: String, place: Place)] {
+  mutating func texts(_ key: String, of section: SettingsSection) -> [(text: String, place: Place)]
+  {
     guard let entry = section[key], !isNothing(entry.value) else { return [] }
     guard case .sequence(let sequence) = entry.value else {
       let _: Bool? = wrong(key, of: section, .listOfTexts)

@@ -47,8 +47,9 @@ extension UTCOffset {
 }
 
 extension BaseURL {
-  /// Reads `https://carriere.exemple.org/portail`. Without TLS only a loopback name is taken: what
-  /// travels to any other could be read on the way.
+  /// Reads `https://carriere.exemple.org/portail`.
+  ///
+  /// Without TLS only a loopback name is taken: what travels to any other could be read on the way.
   init?(parsing text: String) {
     let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
     guard let scheme = ["https://", "http://"].first(where: { trimmed.hasPrefix($0) }) else {
@@ -72,7 +73,9 @@ extension BaseURL {
   }
 
   private static func isLoopback(_ authority: Substring) -> Bool {
-    let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+    let host =
+      authority.hasPrefix("[")
+      ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
     return host == "localhost" || host == "127.0.0.1" || host == "[::1]"
   }
 }

@@ -5,7 +5,7 @@ import FileSystem
 package struct SiteAddresses: Sendable {
   /// `/portail`, or empty.
   package let basePath: String
-  /// `/portail/compte`
+  /// `/portail/compte`.
   package let accountPath: String
 
   package init(site: String) throws {

@@ -15,7 +15,9 @@ enum YAMLTraps {
     }
     guard let (key, value, column) = split(line) else { return nil }
     if value.hasPrefix("\t") {
-      return Problem(.yamlTab(corrected: "\(key): \(value.drop { $0 == "\t" || $0 == " " })"), at: place(column, 1))
+      return Problem(
+        .yamlTab(corrected: "\(key): \(value.drop { $0 == "\t" || $0 == " " })"),
+        at: place(column, 1))
     }
     guard let kind = trap(key: key, value: value) else { return nil }
     return Problem(kind, at: place(column, value.unicodeScalars.count))

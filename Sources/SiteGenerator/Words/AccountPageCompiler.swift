@@ -18,7 +18,9 @@ struct AccountPageCompiler {
   /// What the theme's template of a page does that it may not.
   func problems(of page: AccountPage) -> [Problem] {
     guard theme.templates.contains(page.template) else {
-      return [Problem(.templateMissing(name: page.template), at: Place(file: Theme.path(page.template)))]
+      return [
+        Problem(.templateMissing(name: page.template), at: Place(file: Theme.path(page.template)))
+      ]
     }
     return theme.templates.problems(in: page.template, against: PageContracts.of(page))
       .map(Theme.problem)

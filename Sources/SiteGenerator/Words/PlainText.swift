@@ -1,5 +1,7 @@
 /// The text part of a mail, from the HTML of its words: the same words for a reader who sees only
-/// letters. It reads what this program's own Markdown renderer writes.
+/// letters.
+///
+/// It reads what this program's own Markdown renderer writes.
 struct PlainText {
   private var text = ""
   /// Where a link leads, until its text is over.

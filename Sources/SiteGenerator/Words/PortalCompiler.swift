@@ -80,7 +80,9 @@ struct PortalCompiler {
     ).map(Theme.problem)
     for mail in Mail.allCases {
       let file = PageAddress.mailFolder + mail.rawValue + ".md"
-      guard let words = try words(file, contract: mail.contract, addresses: ["lien"]) else { continue }
+      guard let words = try words(file, contract: mail.contract, addresses: ["lien"]) else {
+        continue
+      }
       problems += compiler.problems(of: mail, words)
       portal.mails[mail.rawValue] = compiler.mail(mail, words)
       portal.contracts["mail/\(mail.rawValue)"] = mail.contract

@@ -1,0 +1,97 @@
+import Testing
+
+/// A page of questions, for people and for search engines.
+struct FAQTests {
+  private static let lists = """
+    {{{intro}}}{{#groups}}[{{#id}}{{id}}{{/id}}]{{#title}} {{title}}{{/title}}
+    {{{intro}}}{{#questions}}- {{title}} {{address}} {{id}}
+    {{{answer}}}{{/questions}}{{/groups}}
+    """
+
+  private func faq(_ text: String, template: String) async throws -> String {
+    let site = try TestSite([
+      "content/faq.md": "---\ntitle: Questions\nlayout: faq\n---\n\(text)\n",
+      "theme/faq.mustache": template,
+    ])
+    try await site.publish()
+    return try site.published("faq/index.html") ?? ""
+  }
+
+  @Test func `headings that end in a question mark are questions, the others group them`()
+    async throws
+  {
+    let html = try await faq(
+      """
+      Avant.
+
+      ## Mon compte
+
+      Du compte.
+
+      ### Comment faire ?
+
+      Ainsi.
+
+      #### En détail
+
+      Encore.
+
+      ### Et ensuite ? {#suite}
+
+      Rien.
+
+      ## Mes actes
+
+      ### Où sont-ils ?
+
+      Ici.
+      """, template: Self.lists)
+    #expect(
+      html == """
+        <p>Avant.</p>
+        [mon-compte] Mon compte
+        <p>Du compte.</p>
+        - Comment faire\u{A0}? #comment-faire comment-faire
+        <p>Ainsi.</p>
+        <h4 id="en-detail">En détail</h4>
+        <p>Encore.</p>
+        - Et ensuite\u{A0}? #suite suite
+        <p>Rien.</p>
+        [mes-actes] Mes actes
+        - Où sont-ils\u{A0}? #ou-sont-ils ou-sont-ils
+        <p>Ici.</p>
+
+        """)
+  }
+
+  private func structuredAnswer(_ answer: String) async throws -> String {
+    let json = try await faq("## Quoi ?\n\n\(answer)", template: "{{{json_ld}}}")
+    let start = """
+      {"@context":"https://schema.org","@type":"FAQPage","mainEntity":[{"@type":"Question",\
+      "name":"Quoi\u{A0}?","acceptedAnswer":{"@type":"Answer","text":"
+      """
+    let end = "\"}}]}"
+    guard json.hasPrefix(start), json.hasSuffix(end) else { return json }
+    return String(json.dropFirst(start.count).dropLast(end.count))
+  }
+
+  @Test(arguments: [
+    ("Ainsi.", "Ainsi."), ("L'un\net l'autre.", "L’un et l’autre."),
+    ("Un.\n\nDeux.", "Un. Deux."), ("- Un ;\n- deux.", "Un\u{A0}; deux."),
+    ("Choisissez **Se connecter**.", "Choisissez Se connecter."),
+    ("Le *mot*, puis `code`; [un lien](index.md).", "Le mot, puis code\u{A0}; un lien."),
+    ("**L**ettre.", "Lettre."), ("Ou `a \\ \"b\"`", "Ou a \\\\ \\\"b\\\""),
+    ("A &amp; B &lt;br&gt;", "A \\u0026 B \\u003cbr\\u003e"), ("A &amp;amp; B", "A \\u0026amp; B"),
+  ])
+  func `structured data says what readers see`(answer: String, text: String) async throws {
+    #expect(try await structuredAnswer(answer) == text)
+  }
+
+  @Test func `no answer ends the script that holds it`() async throws {
+    let html = try await faq(
+      "## Quoi ?\n\n`</script><script>alert(1)</script>` et `<!--`",
+      template: "<script type=\"application/ld+json\">{{{json_ld}}}</script>")
+    #expect(html.split(separator: "<", omittingEmptySubsequences: false).count == 3)
+    #expect(html.contains("\\u003c/script\\u003e"))
+  }
+}

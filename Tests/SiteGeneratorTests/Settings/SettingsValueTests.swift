@@ -1,0 +1,108 @@
+import SiteGenerator
+import Testing
+
+/// Wrong values of `site.yml`, each with its place.
+struct SettingsValueTests {
+  private func problems(_ more: String) -> [String] {
+    Settings.read(Array((TestSite.settings + more).utf8), file: "site.yml").1.map {
+      "\($0.code.rawValue) \($0.place.line):\($0.place.column)"
+    }
+  }
+
+  @Test func `every wrong value is found at once`() {
+    let found = problems(
+      """
+      language: français
+      timezone: Paris
+      navigation: faq.md
+      footer:
+        - titre: Aide
+        - [a, b]
+      links:
+        tresor: tresor.exemple.org
+        paie: {title: La paie}
+      acronyms: DAF
+      contacts:
+        phone_pattern: "["
+        verify_every: souvent
+      account:
+        path: compte
+        proof: photo
+      mail:
+        sender: portail
+      durations:
+        session: 20
+        journal: {mois: 12}
+      weights:
+        page: lourd
+      redirects:
+        vieux: /neuf/
+        /vieux/: neuf
+      removed: /parti/
+
+      """)
+    #expect(
+      found == [
+        "reglage-valeur 5:11", "reglage-valeur 6:11", "reglage-valeur 7:13",
+        "reglage-absent 9:5", "reglage-inconnu 9:5", "reglage-valeur 10:5",
+        "reglage-valeur 12:11", "reglage-absent 13:9", "reglage-valeur 14:11",
+        "reglage-valeur 16:18", "reglage-valeur 17:17", "reglage-valeur 19:9",
+        "reglage-valeur 20:10", "reglage-valeur 22:11", "reglage-valeur 24:12",
+        "reglage-valeur 25:12", "reglage-valeur 27:9", "adresse-impossible 29:3",
+        "reglage-valeur 30:12", "reglage-valeur 31:10",
+      ])
+  }
+
+  @Test(arguments: [
+    ("language: fr-BJ", true), ("language: en", true), ("language: f", false),
+    ("language: fr_FR", false), ("language: fr-", false),
+    ("account: {path: /agents}", true), ("account: {path: /a/b}", true),
+    ("account: {path: /}", false), ("account: {path: /agents/}", false),
+    ("account: {path: //a}", false), ("account: {path: /a/../b}", false),
+    ("account: {proof: approval}", true), ("account: {matricule_pattern: \"[0-9\"}", false),
+    ("mail: {sender: a@exemple.org}", true), ("mail: {sender: a@exemple}", false),
+    ("mail: {reply_to: \"a@exemple.org, b@exemple.org\"}", false),
+    ("links: {a: \"https://exemple.org/?q=1&r=2#s\"}", true),
+    ("links: {a: ftp://exemple.org}", false), ("links: {a: https://}", false),
+    ("links: {a: \"javascript:alert\"}", false), ("links: {a: \"https://a b\"}", false),
+    ("links: {a: {url: https://exemple.org, check: peut-être}}", false),
+    ("redirects: {/a/: /b/#c}", true), ("redirects: {/a/: https://exemple.org}", true),
+    ("redirects: {/a/: \"javascript:alert\"}", false), ("redirects: {/a b/: /c/}", false),
+    ("redirects: {//a: /c/}", false), ("redirects: {/a;b: /c/}", false),
+    ("removed: [/a/, /b/#c]", true), ("removed: [a]", false), ("removed: [[/a/]]", false),
+    ("contacts: {phone_prefix: +229}", true), ("contacts: {phone_prefix: \"\"}", false),
+    ("acronyms: {DAF: [a]}", false), ("navigation: [faq.md, {account: connexion}]", true),
+    ("navigation: [{}]", false), ("navigation: [{title: Aide}]", false),
+  ])
+  func `a value is taken or refused`(_ line: String, _ isTaken: Bool) {
+    #expect(problems(line + "\n").isEmpty == isTaken, "\(problems(line + "\n"))")
+  }
+
+  @Test(arguments: [
+    ("titre", "title"), ("ministère", "ministry"), ("résumé", "description"),
+    ("adresse", "base_url"), ("langue", "language"), ("fuseau_horaire", "timezone"),
+    ("menu", "navigation"), ("pied_de_page", "footer"), ("liens", "links"),
+    ("sigles", "acronyms"), ("compte", "account"), ("courriel", "mail"), ("durées", "durations"),
+    ("poids", "weights"), ("redirections", "redirects"), ("supprimées", "removed"),
+    ("Timezone", "timezone"), ("navigaton", "navigation"), ("contact", "contacts"),
+    ("couleur", nil),
+  ])
+  func `a key that is none suggests the one that was meant`(_ key: String, _ meant: String?) {
+    let source = TestSite.settings + "\(key): a\n"
+    let problems = Settings.read(Array(source.utf8), file: "site.yml").1
+    #expect(problems.map(\.kind) == [.settingUnknown(key: key, nearest: meant)])
+  }
+
+  @Test(arguments: [
+    ("durations", "ralentissement", "slow_down"), ("durations", "sesion", "session"),
+    ("weights", "annuaire", "directory"), ("mail", "expéditeur", "sender"),
+    ("contacts", "indicatif", "phone_prefix"), ("account", "preuve", "proof"),
+  ])
+  func `so does a key of a group`(_ group: String, _ key: String, _ meant: String) {
+    let source = TestSite.settings + "\(group):\n  \(key): a\n"
+    let problems = Settings.read(Array(source.utf8), file: "site.yml").1
+    #expect(problems.map(\.kind) == [.settingUnknown(key: "\(group).\(key)", nearest: meant)])
+    #expect(problems.map(\.place.line) == [6])
+    #expect(problems.map(\.place.column) == [3])
+  }
+}
