@@ -83,7 +83,8 @@ enum Destination: Equatable {
         return path
       }
     }
-    return hasDots(rest) ? tidied(folder + rest) ?? path : folder + rest
+    let joined = String(folder) + rest
+    return hasDots(rest) ? tidied(joined) ?? path : joined
   }
 
   /// `aide/paie/` → `aide/` → `` → nil.
@@ -95,9 +96,14 @@ enum Destination: Equatable {
     return folder[...slash]
   }
 
-  /// Whether `.` or `..` stands among a path's names.
+  /// Whether one of a path's later names begins with a dot.
   private static func hasDots(_ path: Substring) -> Bool {
-    path.utf8.contains(UInt8(ascii: ".")) && (path.contains("/./") || path.contains("/../"))
+    var previous: UInt8 = 0
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// A path whose dots stand in the middle, which nobody types but somebody may; nil where it leads
