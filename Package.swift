@@ -78,6 +78,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression"]),
+    tests(of: "WebProbe"),
+    .testTarget(name: "CommandLineTests", dependencies: ["guichet"], swiftSettings: strict),
     tests(of: "Template"),
     tests(of: "Typography"),
     tests(of: "FileSystem"),

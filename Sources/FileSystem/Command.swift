@@ -2,8 +2,9 @@ import Glibc
 
 /// Another program, run for what it says.
 package enum Command {
-  /// The standard output of a program found by `PATH`; nil where there is none, or it fails. It
-  /// reads nothing, and what it complains of is dropped.
+  /// The standard output of a program found by `PATH`; nil where there is none, or it fails.
+  ///
+  /// It reads nothing, and what it complains of is dropped.
   package static func output(_ arguments: [String]) -> String? {
     guard let program = arguments.first else { return nil }
     var ends: [Int32] = [0, 0]
@@ -27,7 +28,7 @@ package enum Command {
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var argv = unsafe arguments.map { unsafe strdup($0) }
-    defer { for unsafe argument in unsafe argv { unsafe free(argument) } }
+    defer { unsafe argv.forEach { unsafe free($0) } }
     unsafe argv.append(nil)
     var child: pid_t = 0
     let code = unsafe posix_spawnp(&child, program, &actions, nil, argv, environ)

@@ -30,7 +30,7 @@ package func isEmptyDirectory(_ path: String) throws -> Bool {
   try names(in: path).isEmpty
 }
 
-/// The names in a folder, in the order of their bytes, without `.` and `..`.
+/// The names in a folder, in no order, without `.` and `..`.
 func names(in path: String) throws -> [(name: String, type: UInt8)] {
   guard let directory = unsafe opendir(path) else { throw FileError.last(path) }
   defer { unsafe closedir(directory) }
@@ -41,5 +41,5 @@ func names(in path: String) throws -> [(name: String, type: UInt8)] {
     }
     if name != ".", name != ".." { names.append((name, unsafe entry.pointee.d_type)) }
   }
-  return names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return names
 }

@@ -1,7 +1,8 @@
 import Glibc
 
-/// Holds a lock file while it lives, so that two builds never write to one folder at once. The
-/// kernel lets go of it when the process ends, however it ends.
+/// Holds a lock file while it lives, so that two builds never write to one folder at once.
+///
+/// The kernel lets go of it when the process ends, however it ends.
 @safe
 package struct FileLock: ~Copyable {
   private let descriptor: Int32
@@ -17,5 +18,10 @@ package struct FileLock: ~Copyable {
     throw FileError(path: path, errno: code, message: unsafe String(cString: strerror(code)))
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A program that is being started shares the descriptor for a moment: closing alone would
+    // leave the lock with it.
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

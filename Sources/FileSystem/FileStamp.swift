@@ -1,7 +1,9 @@
 import Glibc
 
-/// What the file system says of a file without reading it. Two equal stamps mean the same bytes,
-/// but for a change within the clock's tick of the first stamp (see `isSettled`).
+/// What the file system says of a file without reading it.
+///
+/// Two equal stamps mean the same bytes, but for a change within the clock's tick of the first
+/// stamp (see `isSettled`).
 package struct FileStamp: Sendable, Hashable {
   /// Bytes.
   package var size: Int
@@ -30,7 +32,9 @@ package struct FileStamp: Sendable, Hashable {
   package func isSettled(before now: Int) -> Bool { changed < now - 20_000_000 }
 }
 
-/// The stamp of a file; nil where there is none. A symbolic link is not followed unless asked.
+/// The stamp of a file; nil where there is none.
+///
+/// A symbolic link is not followed unless asked.
 package func stamp(of path: String, followingLinks: Bool = false) throws -> FileStamp? {
   var status = stat()
   let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)

@@ -4,7 +4,8 @@ import Glibc
 ///
 /// - Parameter limit: a larger file is an error, before a byte of it is read.
 package func readFile(_ path: String, limit: Int) throws -> [UInt8] {
-  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  // A pipe that nobody writes to must not keep the reader waiting: it is no ordinary file anyway.
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw FileError.last(path) }
   defer { close(descriptor) }
   var status = stat()
@@ -20,7 +21,9 @@ package func readFile(_ path: String, limit: Int) throws -> [UInt8] {
 
 /// The bytes of a file; nil where there is none.
 package func readFileIfPresent(_ path: String, limit: Int) throws -> [UInt8]? {
-  do { return try readFile(path, limit: limit) } catch let error as FileError where error.errno == ENOENT {
+  do {
+    return try readFile(path, limit: limit)
+  } catch let error as FileError where error.errno == ENOENT {
     return nil
   }
 }

@@ -7,7 +7,9 @@ package struct TreeEntry: Sendable, Equatable {
   package var stamp: FileStamp
 }
 
-/// The ordinary files below a folder, in the order of their paths' bytes. No folder: no files.
+/// The ordinary files below a folder, in the order of their paths' bytes.
+///
+/// No folder: no files.
 ///
 /// Hidden files, editors' backups (`x~`, `#x#`) and whatever is no ordinary file are left out; so
 /// are symbolic links, which could lead out of the tree.
@@ -15,7 +17,7 @@ package func listTree(_ root: String) throws -> [TreeEntry] {
   guard try stamp(of: root, followingLinks: true) != nil else { return [] }
   var entries: [TreeEntry] = []
   try list(root, below: "", depth: 0, into: &entries)
-  return entries
+  return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
 
 /// Deeper trees are a mistake, or an attack.
@@ -39,7 +41,8 @@ private func list(
 }
 
 /// Some file systems do not say in a listing what a name is.
-private func add(_ path: String, in root: String, depth: Int, to entries: inout [TreeEntry]) throws {
+private func add(_ path: String, in root: String, depth: Int, to entries: inout [TreeEntry]) throws
+{
   var status = stat()
   guard unsafe lstat("\(root)/\(path)", &status) == 0 else { return }
   switch status.st_mode & S_IFMT {

@@ -11,14 +11,31 @@ package enum WriteOutcome: Sendable, Equatable {
 /// The beginning of the names of files that are still being written.
 package let temporaryPrefix = ".guichet-tmp-"
 
-/// Makes a file hold some bytes, whatever happens meanwhile: a reader sees the old bytes or the
-/// new ones, never a part. Missing folders are made.
+/// How a file comes to be that was not there.
+package enum Creation: Sendable {
+  /// Under a temporary name first: whoever finds the file finds it whole.
+  case atomically
+  /// In its place, which is quicker. Until it is whole a reader may see a part, and a crash may
+  /// leave one: the caller must remember that it was not done, and write again.
+  case inPlace
+}
+
+/// Makes a file hold some bytes.
 ///
-/// - Parameter beforeReplacing: called when other bytes are about to be replaced.
+/// Missing folders are made.
+///
+/// A file that is there is replaced at once: a reader sees the old bytes or the new ones, never a
+/// part.
+///
+/// - Parameters:
+///   - creation: how the file is made where there is none.
+///   - beforeReplacing: called when other bytes are about to be replaced.
 package func writeIfChanged(
-  _ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644,
+  _ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644, creation: Creation = .atomically,
   beforeReplacing: () throws -> Void = {}
 ) throws -> WriteOutcome {
+  // A page that is new, as most are in a first build, costs one call and no look before.
+  if creation == .inPlace, try createNew(path, bytes, mode: mode) { return .created }
   let old = try stamp(of: path)
   if let old, old.size == bytes.count, try readFileIfPresent(path, limit: bytes.count) == bytes {
     return .unchanged
@@ -28,13 +45,20 @@ package func writeIfChanged(
   return old == nil ? .created : .replaced
 }
 
+/// Writes a file in its place; false where another process has made one meanwhile.
+private func createNew(_ path: String, _ bytes: [UInt8], mode: UInt32) throws -> Bool {
+  do {
+    try createWithFolders(path, bytes, mode: mode, flags: O_EXCL)
+    return true
+  } catch let error as FileError where error.errno == EEXIST {
+    return false
+  }
+}
+
 /// Writes under a temporary name of the same folder, then renames.
 private func replace(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
   let temporary = temporaryName(for: path)
-  do { try create(temporary, bytes, mode: mode) } catch let error as FileError where error.errno == ENOENT {
-    try makeDirectories(parent(of: path))
-    try create(temporary, bytes, mode: mode)
-  }
+  try createWithFolders(temporary, bytes, mode: mode, flags: O_TRUNC | O_NOFOLLOW)
   guard unsafe rename(temporary, path) == 0 else {
     let error = FileError.last(path)
     unsafe unlink(temporary)
@@ -42,8 +66,19 @@ private func replace(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
   }
 }
 
-private func create(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
-  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+private func createWithFolders(
+  _ path: String, _ bytes: [UInt8], mode: UInt32, flags: Int32
+) throws {
+  do {
+    try create(path, bytes, mode: mode, flags: flags)
+  } catch let error as FileError where error.errno == ENOENT {
+    try makeDirectories(parent(of: path))
+    try create(path, bytes, mode: mode, flags: flags)
+  }
+}
+
+private func create(_ path: String, _ bytes: [UInt8], mode: UInt32, flags: Int32) throws {
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, mode)
   guard descriptor >= 0 else { throw FileError.last(path) }
   do {
     try write(bytes, to: descriptor, path: path)
@@ -77,7 +112,7 @@ private func temporaryName(for path: String) -> String {
   return "\(folder)/\(temporaryPrefix)\(getpid())-\(name)"
 }
 
-/// `a/b/c` → `a/b`; a name alone stands in `.`
+/// `a/b/c` → `a/b`; a name alone stands in `.`.
 func parent(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -5,14 +5,24 @@ struct BrokenLink: Equatable {
   /// What the editor typed, as far as it stands in one text.
   var typed: String
 
-  /// Finds one in a text. `next` is the node after it: a bare address becomes a link of its own.
+  /// Those in a text.
+  ///
+  /// `next` is the node after it: a bare address becomes a link of its own.
   ///
   /// `[1] (voir la note)` is prose: only what looks like an address counts.
-  init?(in literal: String, next: CMarkNode?) {
-    let whole = Substring(literal)
-    guard let gap = whole.firstRange(of: "] ("),
-      let open = whole[..<gap.lowerBound].lastIndex(of: "[")
-    else { return nil }
+  static func all(in literal: String, next: CMarkNode?) -> [BrokenLink] {
+    var found: [BrokenLink] = []
+    var rest = Substring(literal)
+    while let gap = rest.firstRange(of: "] (") {
+      if let link = BrokenLink(around: gap, in: rest, next: next) { found.append(link) }
+      rest = rest[gap.upperBound...]
+    }
+    return found
+  }
+
+  /// - Parameter gap: where `] (` stands in the text.
+  private init?(around gap: Range<Substring.Index>, in whole: Substring, next: CMarkNode?) {
+    guard let open = whole[..<gap.lowerBound].lastIndex(of: "[") else { return nil }
     let text = whole[whole.index(after: open)..<gap.lowerBound]
     let rest = whole[gap.upperBound...]
     if let close = rest.firstIndex(of: ")") {

@@ -10,8 +10,8 @@ struct CMarkTree: ~Copyable {
   init(parsing source: UnsafeBufferPointer<UInt8>) {
     let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES)
     defer { unsafe cmark_parser_free(parser) }
-    for unsafe extensionPointer in unsafe CMarkExtensions.loaded.syntax {
-      _ = unsafe cmark_parser_attach_syntax_extension(parser, extensionPointer)
+    unsafe CMarkExtensions.loaded.syntax.forEach {
+      _ = unsafe cmark_parser_attach_syntax_extension(parser, $0)
     }
     unsafe source.withMemoryRebound(to: CChar.self) { text in
       unsafe cmark_parser_feed(parser, text.baseAddress, text.count)

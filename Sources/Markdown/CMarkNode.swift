@@ -8,7 +8,9 @@ struct CMarkNode: Equatable {
 
   init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
 
-  static func == (left: CMarkNode, right: CMarkNode) -> Bool { unsafe left.pointer == right.pointer }
+  static func == (left: CMarkNode, right: CMarkNode) -> Bool {
+    unsafe left.pointer == right.pointer
+  }
 
   /// What a node is; the names are CommonMark's.
   enum Kind {
@@ -68,6 +70,26 @@ struct CMarkNode: Equatable {
     return child
   }
 
+  /// The leaf that is read behind an inline: text, a break, code, an image; nil at the block's end.
+  var nextInline: CMarkNode? {
+    var node = self
+    while node.next == nil {
+      guard let parent = node.parent, parent.holdsInlines else { return nil }
+      node = parent
+    }
+    guard var leaf = node.next else { return nil }
+    while leaf.holdsInlines, let child = leaf.firstChild { leaf = child }
+    return leaf
+  }
+
+  /// Whether the node is an inline with others in it that are read in its place.
+  private var holdsInlines: Bool {
+    switch kind {
+    case .emphasis, .strong, .strikethrough, .link: true
+    default: false
+    }
+  }
+
   /// The block's first line, from 1. (An inline's own position is not reliable in cmark.)
   var line: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
   /// The block's last line, from 1.
@@ -98,7 +120,8 @@ struct CMarkNode: Equatable {
 
   /// Whether a list item is a task, and done; nil for other items.
   var taskIsDone: Bool? {
-    guard let name = unsafe cmark_node_get_type_string(pointer), unsafe String(cString: name) == "tasklist"
+    guard let name = unsafe cmark_node_get_type_string(pointer),
+      unsafe String(cString: name) == "tasklist"
     else { return nil }
     return unsafe cmark_gfm_extensions_get_tasklist_item_checked(pointer)
   }
@@ -110,8 +133,9 @@ struct CMarkNode: Equatable {
     return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
-  /// Calls `visit` on entering and on leaving each node, in the order of the text. `visit` says
-  /// whether to go inside; a node that it does not go into is not left either.
+  /// Calls `visit` on entering and on leaving each node, in the order of the text.
+  ///
+  /// `visit` says whether to go inside; a node that it does not go into is not left either.
   ///
   /// Iterative: nesting as deep as a hostile page makes it costs no stack.
   func walk(_ visit: (_ node: CMarkNode, _ entering: Bool) -> Descent) {
@@ -133,7 +157,9 @@ struct CMarkNode: Equatable {
   private func withBytes<Result>(
     _ text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    guard let text = unsafe text else { return unsafe body(UnsafeBufferPointer(start: nil, count: 0)) }
+    guard let text = unsafe text else {
+      return unsafe body(UnsafeBufferPointer(start: nil, count: 0))
+    }
     let count = unsafe strlen(text)
     return unsafe text.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
       unsafe body(UnsafeBufferPointer(start: bytes, count: count))

@@ -1,7 +1,11 @@
 /// A Markdown text turned into HTML, with what else must be known of it: its headings, its links
-/// and where their addresses go. Facts only; what they are worth is the site generator's to judge.
+/// and where their addresses go.
+///
+/// Facts only; what they are worth is the site generator's to judge.
 package struct Document: Sendable {
-  /// The HTML of the body. Addresses that depend on other pages are not in it yet: see `holes`.
+  /// The HTML of the body.
+  ///
+  /// Addresses that depend on other pages are not in it yet: see `holes`.
   package var html: [UInt8] = []
   /// Where something is still to be put into `html`, in ascending order.
   package var holes: [Hole] = []
@@ -34,7 +38,7 @@ package struct Hole: Sendable, Equatable {
 
 /// A heading, and where its section stands in the HTML.
 package struct Heading: Sendable, Equatable {
-  /// 1 to 6
+  /// 1 to 6.
   package var level: Int
   /// Unique in its document.
   package var id: String

@@ -20,11 +20,13 @@ extension HTMLRenderer {
     return .enter
   }
 
-  /// A new block: its typography starts afresh, and its links are counted anew.
+  /// A new block: its typography starts afresh, and so do the numbers of its links, unless it
+  /// begins on the same line as the last, like the cells of a row.
   private mutating func begin(_ node: CMarkNode) {
     typography.reset()
-    let line = node.line
-    if line > 0 { blockLine = line + options.linesBefore }
+    let line = node.line + options.linesBefore
+    guard node.line > 0, line != blockLine else { return }
+    blockLine = line
     firstLinkOfBlock = document.links.count
   }
 
@@ -51,7 +53,9 @@ extension HTMLRenderer {
   }
 
   private func isTight(_ paragraph: CMarkNode) -> Bool {
-    guard let item = paragraph.parent, item.kind == .item, let list = item.parent else { return false }
+    guard let item = paragraph.parent, item.kind == .item, let list = item.parent else {
+      return false
+    }
     return list.isTightList
   }
 
@@ -67,7 +71,7 @@ extension HTMLRenderer {
     headingIdText = explicit.isEmpty ? nil : node.lastChild
     let text = plainText(of: node)
     let id = explicit.first ?? freeId(for: text)
-    takenIds.formUnion(explicit + [id])
+    takenIds.insert(id)
     document.headings.append(
       Heading(
         level: level, id: id, earlierIds: Array(explicit.dropFirst()), text: text, line: blockLine,
@@ -75,18 +79,6 @@ extension HTMLRenderer {
     write("<h\(level) id=\"\(id)\">")
     for earlier in explicit.dropFirst() { write("<span id=\"\(earlier)\"></span>") }
     typography.reset()
-  }
-
-  private func freeId(for text: String) -> String {
-    let folded = slug(text)
-    let base = folded.isEmpty ? "partie" : folded
-    var id = base
-    var number = 2
-    while takenIds.contains(id) {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
   }
 
   private mutating func list(_ node: CMarkNode, entering: Bool) {

@@ -1,11 +1,14 @@
+import Typography
+
 /// Texts, links, images, code in a line.
 extension HTMLRenderer {
   mutating func text(_ node: CMarkNode) {
     if let marker = calloutMarker, marker == node { return }
     let end = node == headingIdText ? explicitIdStart(in: node) : nil
     unsafe node.withLiteral { literal in
-      unsafe appendProse(unsafe UnsafeBufferPointer(rebasing: literal[..<(end ?? literal.count)]))
-      unsafe noteBrokenLink(in: literal, of: node)
+      let prose = unsafe UnsafeBufferPointer(rebasing: literal[..<(end ?? literal.count)])
+      unsafe appendProse(prose, following: byteRead(behind: prose, of: node))
+      unsafe noteBrokenLinks(in: literal, of: node)
     }
   }
 
@@ -18,13 +21,16 @@ extension HTMLRenderer {
   }
 
   mutating func lineBreak() {
-    if calloutMarker != nil { calloutMarker = nil } else { write("<br>\n") }
+    guard calloutMarker == nil else { return calloutMarker = nil }
+    write("<br>\n")
+    typography.passLineEnd()
   }
 
   mutating func code(_ node: CMarkNode) {
     write("<code>")
     unsafe node.withLiteral { unsafe appendEscaped($0) }
     write("</code>")
+    typography.passWord()
   }
 
   mutating func footnoteReference(_ node: CMarkNode) {
@@ -40,11 +46,7 @@ extension HTMLRenderer {
     if html.hasPrefix("<!--") { return }
     let line = node.kind == .htmlBlock ? node.line + options.linesBefore : blockLine
     let excerpt = String(html.prefix { $0 != "\n" }.prefix(60))
-    let place = source.place(of: excerpt, from: line)
-    document.remarks.append(
-      Remark(
-        kind: .rawHTML(excerpt: excerpt), line: place.line, column: place.column,
-        length: excerpt.unicodeScalars.count))
+    note(.rawHTML(excerpt: excerpt), typed: excerpt, from: line)
   }
 
   // MARK: Links and images
@@ -73,6 +75,7 @@ extension HTMLRenderer {
     var bytes = alternative
     bytes.withUTF8 { unsafe appendEscaped($0) }
     write("\" loading=\"lazy\">")
+    typography.passWord()
     return .skip
   }
 
@@ -101,14 +104,14 @@ extension HTMLRenderer {
   }
 
   /// `[texte] (adresse)` reads as text in Markdown, and nobody tells the editor.
-  private mutating func noteBrokenLink(in literal: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+  private mutating func noteBrokenLinks(in literal: UnsafeBufferPointer<UInt8>, of node: CMarkNode)
+  {
     guard unsafe literal.contains(UInt8(ascii: "]")) else { return }
     let text = unsafe String(decoding: literal, as: UTF8.self)
-    guard let broken = BrokenLink(in: text, next: node.next) else { return }
-    let place = source.place(of: broken.typed, from: blockLine)
-    document.remarks.append(
-      Remark(
-        kind: .linkBrokenBySpace(text: broken.text, destination: broken.destination),
-        line: place.line, column: place.column, length: broken.typed.unicodeScalars.count))
+    for broken in BrokenLink.all(in: text, next: node.next) {
+      note(
+        .linkBrokenBySpace(text: broken.text, destination: broken.destination),
+        typed: broken.typed, from: blockLine)
+    }
   }
 }

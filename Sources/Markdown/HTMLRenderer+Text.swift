@@ -3,12 +3,18 @@ import Typography
 /// How bytes reach the page: prose in French typography, code as it is, both escaped.
 extension HTMLRenderer {
   /// Writes prose, its placeholders filled in.
-  mutating func appendProse(_ prose: UnsafeBufferPointer<UInt8>) {
-    guard unsafe prose.contains(UInt8(ascii: "{")) else { return unsafe appendTypographed(prose) }
-    for piece in PlaceholderScanner.pieces(of: unsafe String(decoding: prose, as: UTF8.self)) {
+  ///
+  /// - Parameter following: the byte that is read behind it; 0 where the block ends.
+  mutating func appendProse(_ prose: UnsafeBufferPointer<UInt8>, following: UInt8 = 0) {
+    guard unsafe prose.contains(UInt8(ascii: "{")) else {
+      return unsafe appendTypographed(prose, following: following)
+    }
+    let pieces = PlaceholderScanner.pieces(of: unsafe String(decoding: prose, as: UTF8.self))
+    for (place, piece) in pieces.enumerated() {
+      let following = place == pieces.count - 1 ? following : UInt8(ascii: "x")
       switch piece {
-      case .text(let text): appendTypographed(text)
-      case .placeholder(let name): placeholder(name)
+      case .text(let text): appendTypographed(text, following: following)
+      case .placeholder(let name, let typed): placeholder(name, typed: typed, following: following)
       }
     }
   }
@@ -18,41 +24,53 @@ extension HTMLRenderer {
     prose.withUTF8 { unsafe appendProse($0) }
   }
 
-  private mutating func placeholder(_ name: String) {
+  private mutating func placeholder(_ name: String, typed: String, following: UInt8) {
     if let value = options.placeholders[name] {
-      appendTypographed(value)
+      appendTypographed(value, following: following)
     } else if options.addressPlaceholders.contains(name) {
       write("<a href=\"{{\(name)}}\">{{\(name)}}</a>")
+      typography.passWord()
     } else if options.deferredPlaceholders.contains(name) {
       write("{{\(name)}}")
+      typography.passWord()
     } else {
-      note(.unknownPlaceholder(name: name), typed: "{{\(name)}}")
+      note(.unknownPlaceholder(name: name), typed: typed, from: blockLine)
     }
   }
 
-  private mutating func note(_ kind: Remark.Kind, typed: String) {
-    let place = source.place(of: typed, from: blockLine)
-    document.remarks.append(
-      Remark(
-        kind: kind, line: place.line, column: place.column, length: typed.unicodeScalars.count))
-  }
-
-  private mutating func appendTypographed(_ text: String) {
+  private mutating func appendTypographed(_ text: String, following: UInt8) {
     var text = text
-    text.withUTF8 { unsafe appendTypographed($0) }
+    text.withUTF8 { unsafe appendTypographed($0, following: following) }
   }
 
-  private mutating func appendTypographed(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func appendTypographed(
+    _ text: UnsafeBufferPointer<UInt8>, following: UInt8
+  ) {
     if options.frenchTypography {
-      unsafe typography.append(text, to: &document.html, escaping: true)
+      unsafe typography.append(text, to: &document.html, escaping: true, following: following)
     } else {
       unsafe appendEscaped(text)
     }
   }
 
+  /// The byte that is read behind a text which ends in `:` or `;`.
+  ///
+  /// Behind another it does not matter, and is not looked for.
+  func byteRead(behind text: UnsafeBufferPointer<UInt8>, of node: CMarkNode) -> UInt8 {
+    guard let last = unsafe text.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ";"),
+      node != headingIdText, let next = node.nextInline
+    else { return 0 }
+    switch next.kind {
+    case .text: return unsafe next.withLiteral { unsafe $0.first ?? 0 }
+    case .softBreak, .lineBreak: return UInt8(ascii: " ")
+    default: return UInt8(ascii: "x")
+    }
+  }
+
   /// Writes text or an attribute's value as it is, escaped for HTML.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    for unsafe byte in unsafe text {
+    for index in text.indices {
+      let byte = unsafe text[index]
       switch byte {
       case UInt8(ascii: "&"): write("&amp;")
       case UInt8(ascii: "<"): write("&lt;")
@@ -90,7 +108,9 @@ extension HTMLRenderer {
       guard entering else { return .enter }
       switch inner.kind {
       case .text, .code: append(textOf: inner, to: &bytes, &typography)
-      case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+      case .softBreak, .lineBreak:
+        bytes.append(UInt8(ascii: " "))
+        typography.passLineEnd()
       default: break
       }
       return .enter
@@ -106,51 +126,14 @@ extension HTMLRenderer {
       let text = unsafe UnsafeBufferPointer(rebasing: literal[..<(end ?? literal.count)])
       if node.kind == .code || !options.frenchTypography {
         unsafe bytes.append(contentsOf: text)
+        typography.passWord()
       } else {
+        let following = unsafe byteRead(behind: text, of: node)
         var filled = unsafe PlaceholderScanner.filling(text, with: options.placeholders)
-        filled.withUTF8 { unsafe typography.append($0, to: &bytes, escaping: false) }
+        filled.withUTF8 {
+          unsafe typography.append($0, to: &bytes, escaping: false, following: following)
+        }
       }
-    }
-  }
-
-  // MARK: Explicit ids
-
-  /// The ids of `## Titre {#id #earlier-id}`; none where the heading has no such end.
-  func explicitIds(of heading: CMarkNode) -> [String] {
-    guard let last = heading.lastChild, last.kind == .text, let start = explicitIdStart(in: last)
-    else { return [] }
-    let typed = Substring(last.literal.utf8.dropFirst(start).dropLast())
-    return typed.split(separator: " ").map { $0.drop { $0 == "{" || $0 == "#" } }.map(String.init)
-      .filter { !$0.isEmpty }
-  }
-
-  /// Where ` {#id}` begins in a heading's last text, in bytes.
-  func explicitIdStart(in node: CMarkNode) -> Int? {
-    unsafe node.withLiteral { literal in
-      guard unsafe literal.last == UInt8(ascii: "}"),
-        let brace = unsafe literal.lastIndex(of: UInt8(ascii: "{")), brace + 2 < literal.count - 1,
-        unsafe literal[brace + 1] == UInt8(ascii: "#"),
-        unsafe literal[(brace + 2)..<(literal.count - 1)].allSatisfy(isIdByte),
-        unsafe isIdLetter(literal[brace + 2])
-      else { return nil }
-      var start = brace
-      while start > 0, unsafe literal[start - 1] == UInt8(ascii: " ") { start -= 1 }
-      return start
-    }
-  }
-
-  /// What stands between the braces: ids, their `#`, and spaces between them.
-  private func isIdByte(_ byte: UInt8) -> Bool {
-    isIdLetter(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "#")
-  }
-
-  /// What an id may hold; as strict as an address, since it becomes part of one.
-  private func isIdLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
     }
   }
 }

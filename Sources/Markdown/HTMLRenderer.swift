@@ -11,6 +11,7 @@ extension Document {
     let text = unsafe SourceText(source, linesBefore: options.linesBefore)
     var renderer = HTMLRenderer(source: text, options: options)
     renderer.document.html.reserveCapacity(source.count * 3 / 2 + 256)
+    if text.contains("{#") { renderer.takeExplicitIds(of: tree.root) }
     tree.root.walk { node, entering in renderer.visit(node, entering: entering) }
     self = renderer.document
   }
@@ -22,7 +23,9 @@ extension Document {
   }
 }
 
-/// Writes the HTML of a tree, node by node. Blocks and inlines have files of their own.
+/// Writes the HTML of a tree, node by node.
+///
+/// Blocks and inlines have files of their own.
 struct HTMLRenderer {
   var document = Document()
   let source: SourceText
@@ -31,11 +34,13 @@ struct HTMLRenderer {
 
   /// The first line of the block whose text is being written, in the file.
   var blockLine = 1
-  /// The links of the block at hand begin here in `document.links`.
+  /// The links of the blocks that begin on that line begin here in `document.links`.
   var firstLinkOfBlock = 0
   /// The number of the link at hand, where it leads to a file. (Links do not nest in CommonMark.)
   var openFileLink: Int?
-  /// Ids that headings have taken.
+  /// How often remarks were made on the same words, typed behind the same line.
+  var remarked: [TypedWords: Int] = [:]
+  /// Ids that headings have taken, or are given further on.
   var takenIds: Set<String> = []
   /// The block quotes that are open, innermost last: those that are callouts, and their markers.
   var openQuotes: [Bool] = []
@@ -75,6 +80,23 @@ struct HTMLRenderer {
     default: return block(node, kind, entering: entering)
     }
     return .enter
+  }
+
+  // MARK: Remarks
+
+  struct TypedWords: Hashable {
+    var words: String
+    var line: Int
+  }
+
+  /// Remarks on what was typed in the block that begins at a line.
+  mutating func note(_ kind: Remark.Kind, typed words: String, from line: Int) {
+    let typed = TypedWords(words: words, line: line)
+    let place = source.place(of: words, from: line, occurrence: remarked[typed, default: 0])
+    remarked[typed, default: 0] += 1
+    document.remarks.append(
+      Remark(
+        kind: kind, line: place.line, column: place.column, length: words.unicodeScalars.count))
   }
 
   // MARK: Writing

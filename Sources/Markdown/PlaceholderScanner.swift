@@ -2,10 +2,12 @@
 enum PlaceholderScanner {
   enum Piece: Equatable {
     case text(String)
-    case placeholder(String)
+    case placeholder(name: String, typed: String)
   }
 
-  /// The pieces of a text, in order. Braces that enclose no name are text.
+  /// The pieces of a text, in order.
+  ///
+  /// Braces that enclose no name are text.
   static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = Substring(text)
@@ -17,8 +19,11 @@ enum PlaceholderScanner {
         rest = rest[open.upperBound...]
         continue
       }
-      if open.lowerBound > rest.startIndex { pieces.append(.text(String(rest[..<open.lowerBound]))) }
-      pieces.append(.placeholder(String(name)))
+      if open.lowerBound > rest.startIndex {
+        pieces.append(.text(String(rest[..<open.lowerBound])))
+      }
+      let typed = rest[open.lowerBound..<close.upperBound]
+      pieces.append(.placeholder(name: String(name), typed: String(typed)))
       rest = rest[close.upperBound...]
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
@@ -32,14 +37,16 @@ enum PlaceholderScanner {
     return pieces(of: string).map { piece in
       switch piece {
       case .text(let text): text
-      case .placeholder(let name): values[name] ?? "{{\(name)}}"
+      case .placeholder(let name, _): values[name] ?? "{{\(name)}}"
       }
     }.joined()
   }
 
   private static func isName(_ text: Substring) -> Bool {
     !text.isEmpty
-      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || ("0"..."9").contains($0) }
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || ("0"..."9").contains($0)
+      }
   }
 }
 

@@ -29,6 +29,8 @@ package struct SourceText {
     return (line, 1)
   }
 
+  func contains(_ words: String) -> Bool { firstIndex(of: Array(words.utf8), from: 0) != nil }
+
   private func offset(ofLine line: Int) -> Int {
     var current = 1
     var offset = 0
@@ -54,7 +56,8 @@ package struct SourceText {
   private func lineAndColumn(at index: Int) -> (line: Int, column: Int) {
     var line = 1
     var column = 1
-    for unsafe byte in unsafe bytes[..<index] {
+    for place in 0..<index {
+      let byte = unsafe bytes[place]
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1

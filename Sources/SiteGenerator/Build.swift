@@ -62,7 +62,9 @@ package struct Build: Sendable {
     guard let source = try SiteSource(files, now: options.now, problems: &problems) else {
       return (nil, problems)
     }
-    let history = GitDates.read(site: options.site, cache: home.gitDates, keeping: folder != nil)
+    let history = GitDates.read(
+      site: options.site, offset: source.settings.timezone, cache: home.gitDates,
+      keeping: folder != nil)
     problems += history.problems
     let dates = PageDates(today: source.today, git: history.days)
     let loader = PageLoader(source: source, cache: cache, outputs: folder)

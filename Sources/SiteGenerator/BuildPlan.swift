@@ -21,7 +21,7 @@ struct BuildPlan: Sendable {
     Publication(source: source, pages: pages, renderer: renderer, redirects: redirects)
   }
 
-  var manifest: Manifest { Manifest(pages: pages) }
+  var manifest: Manifest { Manifest(pages: pages, redirects: redirects) }
 
   /// Pages that are too heavy, by what was written.
   func weightProblems(of ledger: Publisher.Ledger) -> [Problem] {

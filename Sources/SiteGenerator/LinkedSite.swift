@@ -17,7 +17,8 @@ struct LinkedSite: Sendable {
     let book = AddressBook(
       settings: source.settings, pages: pages, files: source.assets, contacts: source.contacts,
       accountPages: LinkedSite.accountPages(source))
-    let redirects = Redirects(pages: pages, settings: source.settings)
+    let expired = loaded.map(\.page).filter { $0.hasExpired(on: dates.today) }
+    let redirects = Redirects(pages: pages, expired: expired, settings: source.settings)
     let renderer = PageRenderer(
       theme: source.theme, book: book, lists: SiteLists(pages: pages, contacts: source.contacts),
       dates: dates)
@@ -26,7 +27,7 @@ struct LinkedSite: Sendable {
     try compiler.compile()
     var problems = loaded.flatMap(\.problems) + compiler.problems
     problems += try await SiteChecks(
-      source: source, book: book, redirects: redirects, today: dates.today
+      source: source, book: book, today: dates.today
     ).problems()
     if let published {
       problems += LostAddresses(published: published, book: book, kept: redirects.addresses)

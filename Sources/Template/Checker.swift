@@ -1,6 +1,7 @@
 extension Templates {
-  /// Everything in a template that its contract does not allow, partials and parents included. In
-  /// the order of the text, each problem once.
+  /// Everything in a template that its contract does not allow, partials and parents included.
+  ///
+  /// In the order of the text, each problem once.
   package func problems(in name: String, against contract: Contract) -> [TemplateProblem] {
     var checker = Checker(templates: self, contract: contract)
     checker.check(nodes(of: name), of: name)
@@ -58,7 +59,9 @@ private struct Checker {
     }
   }
 
-  private mutating func section(_ name: Name, inverted: Bool, _ inner: [Node], in template: String) {
+  private mutating func section(
+    _ name: Name, inverted: Bool, _ inner: [Node], in template: String
+  ) {
     guard let kind = kind(of: name, in: template) else { return }
     if inverted { return check(inner, of: template) }
     switch kind {
@@ -84,9 +87,10 @@ private struct Checker {
     for case .names(let contract) in stack.reversed() {
       guard let first = contract.names[name.parts[0]] else { continue }
       var kind = first
-      for part in name.parts.dropFirst() {
+      for (depth, part) in name.parts.enumerated().dropFirst() {
         guard case .record(let inner) = kind, let next = inner.names[part] else {
-          return unknown(name, among: kind.inner.names.keys.map { "\(name.parts[0]).\($0)" }, template)
+          let known = name.parts[..<depth].joined(separator: ".")
+          return unknown(name, among: kind.inner.names.keys.map { "\(known).\($0)" }, template)
         }
         kind = next
       }
@@ -95,8 +99,11 @@ private struct Checker {
     return unknown(name, among: visibleNames, template)
   }
 
-  private mutating func unknown(_ name: Name, among names: [String], _ template: String) -> Contract.Kind? {
-    add(.unknownName(name.text, nearest: nearestName(to: name.text, among: names)), at: name, in: template)
+  private mutating func unknown(
+    _ name: Name, among names: [String], _ template: String
+  ) -> Contract.Kind? {
+    let nearest = nearestName(to: name.text, among: names)
+    add(.unknownName(name.text, nearest: nearest), at: name, in: template)
     return nil
   }
 
@@ -147,12 +154,15 @@ private struct Checker {
   }
 
   /// The blocks that a template, or one that it uses, offers to be overridden.
-  private static func blockNames(_ nodes: [Node], _ templates: Templates, depth: Int) -> Set<String> {
+  private static func blockNames(
+    _ nodes: [Node], _ templates: Templates, depth: Int
+  ) -> Set<String> {
     guard depth < 20 else { return [] }
     return nodes.reduce(into: Set<String>()) { names, node in
       switch node {
       case .text, .variable: break
-      case .section(_, _, let inner): names.formUnion(blockNames(inner, templates, depth: depth + 1))
+      case .section(_, _, let inner):
+        names.formUnion(blockNames(inner, templates, depth: depth + 1))
       case .block(let block):
         names.insert(block.name.text)
         names.formUnion(blockNames(block.nodes, templates, depth: depth + 1))
@@ -160,7 +170,9 @@ private struct Checker {
         guard let full = templates.resolve(name.text) else { break }
         names.formUnion(blockNames(templates.nodes(of: full), templates, depth: depth + 1))
       case .parent(let name, _, let blocks):
-        for block in blocks { names.formUnion(blockNames(block.nodes, templates, depth: depth + 1)) }
+        for block in blocks {
+          names.formUnion(blockNames(block.nodes, templates, depth: depth + 1))
+        }
         guard let full = templates.resolve(name.text) else { break }
         names.formUnion(blockNames(templates.nodes(of: full), templates, depth: depth + 1))
       }

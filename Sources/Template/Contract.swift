@@ -26,7 +26,9 @@ package struct Contract: Sendable, Equatable {
 
   // MARK: As rows
 
-  /// The contract as rows of a table: `acts`, `list`; `acts.title`, `text`. In order.
+  /// The contract as rows of a table: `acts`, `list`; `acts.title`, `text`.
+  ///
+  /// In order.
   package var rows: [(path: String, kind: String)] {
     names.sorted { $0.key < $1.key }.flatMap { name, kind in
       [(path: name, kind: kind.name)]

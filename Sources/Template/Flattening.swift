@@ -1,7 +1,8 @@
 extension Templates {
   /// One self-contained template: partials and inheritance are inlined, comments are gone, and the
-  /// names that are known already are filled in. What is left are tags for names of `contract`,
-  /// for a program that knows them later.
+  /// names that are known already are filled in.
+  ///
+  /// What is left are tags for names of `contract`, for a program that knows them later.
   ///
   /// - Parameters:
   ///   - contract: the names that stay tags.
@@ -121,13 +122,15 @@ private struct Flattener {
     stack.removeLast()
   }
 
-  private mutating func partial(_ name: Name, _ indentation: [UInt8], depth: Int) {
+  private mutating func partial(_ name: Name, _ indentation: [UInt8]?, depth: Int) {
     guard let full = templates.resolve(name.text) else { return }
     write(Indentation.adding(indentation, to: templates.nodes(of: full)), depth: depth + 1)
   }
 
   private mutating func block(_ block: Block, depth: Int) {
-    guard let override = overrides[block.name.text] else { return write(block.nodes, depth: depth + 1) }
+    guard let override = overrides[block.name.text] else {
+      return write(block.nodes, depth: depth + 1)
+    }
     let outer = overrides
     overrides[block.name.text] = nil
     write(Indentation.moving(override, to: block), depth: depth + 1)

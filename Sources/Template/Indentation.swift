@@ -2,16 +2,16 @@
 /// template's text, never to the values in it.
 enum Indentation {
   /// Nodes with an indentation before each line of their text.
-  static func adding(_ indentation: [UInt8], to nodes: [Node]) -> [Node] {
-    guard !indentation.isEmpty else { return nodes }
+  static func adding(_ indentation: [UInt8]?, to nodes: [Node]) -> [Node] {
+    guard let indentation, !indentation.isEmpty else { return nodes }
     var atLineStart = true
     return map(nodes, &atLineStart) { line in indentation + line }
   }
 
   /// The text of an override, moved from where it was written to where the block stands.
   static func moving(_ override: Block, to block: Block) -> [Node] {
-    let written = ownIndentation(of: override)
-    let wanted = block.indentation ?? []
+    let written = ownIndentation(of: override) ?? []
+    let wanted = ownIndentation(of: block) ?? block.indentation ?? []
     guard !written.isEmpty || !wanted.isEmpty else { return override.nodes }
     var atLineStart = true
     return map(override.nodes, &atLineStart) { line in
@@ -19,10 +19,20 @@ enum Indentation {
     }
   }
 
-  /// The blanks before the first line of a block that begins a line of its own.
-  private static func ownIndentation(of block: Block) -> ArraySlice<UInt8> {
-    guard block.indentation != nil, case .text(let bytes)? = block.nodes.first else { return [] }
-    return bytes.prefix { Tag.isBlank($0) }
+  /// The blanks before the first line of a block's text; nil where they cannot be told, or the
+  /// block does not begin a line of its own.
+  private static func ownIndentation(of block: Block) -> [UInt8]? {
+    guard block.indentation != nil else { return nil }
+    switch block.nodes.first {
+    case .text(let bytes):
+      let blanks = bytes.prefix { Tag.isBlank($0) }
+      let isBlankLine = blanks.count < bytes.count && bytes[blanks.count] == UInt8(ascii: "\n")
+      return isBlankLine ? nil : Array(blanks)
+    case .variable: return []
+    case .partial(_, let indentation), .parent(_, let indentation, _): return indentation ?? []
+    case .block(let inner): return inner.indentation ?? []
+    case .section, nil: return nil
+    }
   }
 
   private static func map(
@@ -30,22 +40,34 @@ enum Indentation {
   ) -> [Node] {
     var mapped: [Node] = []
     for node in nodes {
+      if atLineStart, node.isWithinLine {
+        mapped.append(.text(indent([])))
+        atLineStart = false
+      }
       switch node {
       case .text(let bytes): mapped.append(.text(lines(of: bytes, &atLineStart, indent)))
+      case .variable: mapped.append(node)
       case .section(let name, let inverted, let inner):
         mapped.append(.section(name, inverted: inverted, map(inner, &atLineStart, indent)))
-      case .block(var block):
-        block.nodes = map(block.nodes, &atLineStart, indent)
-        mapped.append(.block(block))
       case .partial(let name, let indentation):
-        mapped.append(.partial(name, indentation: atLineStart ? indent([]) + indentation : indentation))
-      case .variable, .parent:
-        if atLineStart { mapped.append(.text(indent([]))) }
-        atLineStart = false
-        mapped.append(node)
+        mapped.append(.partial(name, indentation: indentation.map { indent($0[...]) }))
+      case .parent(let name, let indentation, let overrides):
+        let moved = indentation.map { indent($0[...]) }
+        mapped.append(.parent(name, indentation: moved, overrides: overrides))
+      case .block(let block): mapped.append(.block(map(block, &atLineStart, indent)))
       }
     }
     return mapped
+  }
+
+  private static func map(
+    _ block: Block, _ atLineStart: inout Bool, _ indent: (ArraySlice<UInt8>) -> [UInt8]
+  ) -> Block {
+    var block = block
+    block.indentation = block.indentation.map { indent($0[...]) }
+    block.nodes = map(block.nodes, &atLineStart, indent)
+    if block.keepsLineEnd { atLineStart = false }
+    return block
   }
 
   private static func lines(

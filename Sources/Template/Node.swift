@@ -3,19 +3,31 @@ indirect enum Node: Sendable {
   case text([UInt8])
   case variable(Name, escaped: Bool)
   case section(Name, inverted: Bool, [Node])
-  /// A partial, before each of whose lines the indentation goes.
-  case partial(Name, indentation: [UInt8])
-  /// A parent with the blocks that override its own.
-  case parent(Name, indentation: [UInt8], overrides: [Block])
+  /// A partial, before each of whose lines the indentation goes; nil for one within a line.
+  case partial(Name, indentation: [UInt8]?)
+  /// A parent with the blocks that override its own, indented likewise.
+  case parent(Name, indentation: [UInt8]?, overrides: [Block])
   case block(Block)
+
+  /// Whether the node prints within a line, and does not bring lines of its own.
+  var isWithinLine: Bool {
+    switch self {
+    case .text, .section: false
+    case .variable: true
+    case .partial(_, let indentation), .parent(_, let indentation, _): indentation == nil
+    case .block(let block): block.indentation == nil
+    }
+  }
 }
 
-/// `{{$name}}…{{/name}}`
+/// `{{$name}}…{{/name}}`.
 struct Block: Sendable {
   var name: Name
   /// What stands before a block that is alone on its line, whose expansion is indented so; nil
   /// for a block within a line.
   var indentation: [UInt8]?
+  /// Whether the tags open and close on one line, whose end stays.
+  var keepsLineEnd = false
   var nodes: [Node]
 }
 

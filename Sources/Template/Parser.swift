@@ -1,14 +1,14 @@
 /// Turns a template's bytes into nodes, as the Mustache specification has it.
 struct Parser {
   private let template: String
-  private let source: [UInt8]
-  private var position = 0
-  private var open = Array("{{".utf8)
+  let source: [UInt8]
+  var position = 0
+  private(set) var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
   /// The sections, blocks and parents that are open, innermost last; the first is the template.
-  private var frames: [Frame] = [Frame(tag: nil, nodes: [])]
+  var frames: [Frame] = [Frame(tag: nil, nodes: [])]
 
-  private struct Frame {
+  struct Frame {
     var tag: Tag?
     var nodes: [Node]
   }
@@ -22,7 +22,8 @@ struct Parser {
     while position < source.count {
       guard let start = find(open, from: position) else { break }
       appendText(position..<start)
-      try take(try tag(at: start))
+      let tag = try tag(at: start)
+      if let line = tagLine(from: tag) { try take(line) } else { try take(tag) }
     }
     appendText(position..<source.count)
     let frame = frames[frames.count - 1]
@@ -33,7 +34,7 @@ struct Parser {
   // MARK: Tags
 
   /// Reads the tag that begins at an offset.
-  private func tag(at start: Int) throws(TemplateProblem) -> Tag {
+  func tag(at start: Int) throws(TemplateProblem) -> Tag {
     var inner = start + open.count
     let sigil = inner < source.count ? source[inner] : 0
     let kind = Tag.Kind(sigil)
@@ -60,13 +61,13 @@ struct Parser {
     case .section, .inverted, .parent, .block:
       frames.append(Frame(tag: tag.indented(indentation), nodes: []))
     case .closing: try closeFrame(tag)
-    case .partial: append(.partial(name, indentation: indentation ?? []))
+    case .partial: append(.partial(name, indentation: indentation))
     case .delimiters: try setDelimiters(tag)
     case .comment: break
     }
   }
 
-  private mutating func closeFrame(_ tag: Tag) throws(TemplateProblem) {
+  mutating func closeFrame(_ tag: Tag) throws(TemplateProblem) {
     guard let opened = frames[frames.count - 1].tag, opened.name == tag.name else {
       let expected = frames[frames.count - 1].tag?.name
       throw problem(.wrongClosing(found: tag.name, expected: expected), at: tag.range)
@@ -77,8 +78,13 @@ struct Parser {
     case .inverted: append(.section(name, inverted: true, nodes))
     case .parent:
       let overrides = nodes.compactMap { if case .block(let block) = $0 { block } else { nil } }
-      append(.parent(name, indentation: opened.indentation ?? [], overrides: overrides))
-    case .block: append(.block(Block(name: name, indentation: opened.indentation, nodes: nodes)))
+      append(.parent(name, indentation: opened.indentation, overrides: overrides))
+    case .block:
+      let isPair = opened.indentation != nil && opened.range.upperBound == tag.range.lowerBound
+      append(
+        .block(
+          Block(
+            name: name, indentation: opened.indentation, keepsLineEnd: isPair, nodes: nodes)))
     default: append(.section(name, inverted: false, nodes))
     }
   }
@@ -92,40 +98,11 @@ struct Parser {
     close = Array(parts[1].utf8)
   }
 
-  // MARK: Lines
-
-  /// Where a tag is alone on its line, the line goes with it, and its indentation is returned.
-  private mutating func takeStandaloneLine(_ tag: Tag) -> [UInt8]? {
-    guard let lineEnd = endOfBlankLine(from: tag.range.upperBound) else { return nil }
-    var start = tag.range.lowerBound
-    while start > 0, Tag.isBlank(source[start - 1]) { start -= 1 }
-    guard start == 0 || source[start - 1] == UInt8(ascii: "\n") else { return nil }
-    dropTrailingText(tag.range.lowerBound - start)
-    position = lineEnd
-    return Array(source[start..<tag.range.lowerBound])
-  }
-
-  /// The offset after the line's end where only blanks are left on it.
-  private func endOfBlankLine(from start: Int) -> Int? {
-    var index = start
-    while index < source.count, Tag.isBlank(source[index]) { index += 1 }
-    if index == source.count { return index }
-    if source[index] == UInt8(ascii: "\r"), index + 1 < source.count { index += 1 }
-    return source[index] == UInt8(ascii: "\n") ? index + 1 : nil
-  }
-
-  /// Takes back the blanks before a tag that is alone on its line.
-  private mutating func dropTrailingText(_ count: Int) {
-    guard count > 0, case .text(var bytes) = frames[frames.count - 1].nodes.popLast() else { return }
-    bytes.removeLast(min(count, bytes.count))
-    if !bytes.isEmpty { append(.text(bytes)) }
-  }
-
   private mutating func appendText(_ range: Range<Int>) {
     if !range.isEmpty { append(.text(Array(source[range]))) }
   }
 
-  private mutating func append(_ node: Node) { frames[frames.count - 1].nodes.append(node) }
+  mutating func append(_ node: Node) { frames[frames.count - 1].nodes.append(node) }
 
   private func find(_ needle: [UInt8], from start: Int) -> Int? {
     guard needle.count <= source.count - start else { return nil }
@@ -144,7 +121,9 @@ struct Parser {
     return nil
   }
 
-  private func problem(_ fault: TemplateProblem.SyntaxFault, at range: Range<Int>) -> TemplateProblem {
+  private func problem(
+    _ fault: TemplateProblem.SyntaxFault, at range: Range<Int>
+  ) -> TemplateProblem {
     TemplateProblem(.unreadable(fault), at: range, in: source, template: template)
   }
 }

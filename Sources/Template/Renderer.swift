@@ -3,7 +3,9 @@ struct Renderer {
   private let templates: Templates
   /// Where names are looked up, innermost last.
   private var stack: [Value]
-  /// The blocks that a child template overrides. An outer child's count before an inner one's.
+  /// The blocks that a child template overrides.
+  ///
+  /// An outer child's count before an inner one's.
   private var overrides: [String: Block] = [:]
 
   /// Nesting deeper than any theme needs: a partial that contains itself ends here.
@@ -77,16 +79,18 @@ struct Renderer {
 
   // MARK: Other templates
 
-  private func partial(_ name: Name, _ indentation: [UInt8]) -> [Node] {
+  private func partial(_ name: Name, _ indentation: [UInt8]?) -> [Node] {
     guard let full = templates.resolve(name.text) else { return [] }
     return Indentation.adding(indentation, to: templates.nodes(of: full))
   }
 
   private mutating func parent(
-    _ name: Name, _ indentation: [UInt8], _ blocks: [Block], depth: Int, into output: inout [UInt8]
+    _ name: Name, _ indentation: [UInt8]?, _ blocks: [Block], depth: Int, into output: inout [UInt8]
   ) {
     let outer = overrides
-    for block in blocks where overrides[block.name.text] == nil { overrides[block.name.text] = block }
+    for block in blocks where overrides[block.name.text] == nil {
+      overrides[block.name.text] = block
+    }
     render(partial(name, indentation), depth: depth + 1, into: &output)
     overrides = outer
   }

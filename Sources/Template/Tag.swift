@@ -1,7 +1,8 @@
 /// What stands between delimiters.
 struct Tag {
   enum Kind {
-    case variable, unescaped, section, inverted, closing, partial, parent, block, comment, delimiters
+    case variable, unescaped, section, inverted, closing, partial, parent, block, comment,
+      delimiters
 
     /// By the character behind the opening delimiter.
     init(_ sigil: UInt8) {
@@ -23,6 +24,9 @@ struct Tag {
     var canStandAlone: Bool { self != .variable && self != .unescaped }
   }
 
+  /// Whether the tag opens a parent or a block, or closes what may be one.
+  var isOfInheritance: Bool { kind == .parent || kind == .block || kind == .closing }
+
   var kind: Kind
   var name: String
   var range: Range<Int>
@@ -35,10 +39,14 @@ struct Tag {
     return tag
   }
 
-  static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
 
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    func isSpace(_ byte: UInt8) -> Bool {
+      isBlank(byte) || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
     var bytes = bytes.drop(while: isSpace)
     while let last = bytes.last, isSpace(last) { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)

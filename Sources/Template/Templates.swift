@@ -1,6 +1,7 @@
-/// The templates of a theme, each parsed once. A template may use another one as a partial
-/// (`{{>header}}`) or as its parent (`{{<base}}`): a name is looked up below `partials/`, then as
-/// it is.
+/// The templates of a theme, each parsed once.
+///
+/// A template may use another one as a partial (`{{>header}}`) or as its parent (`{{<base}}`): a
+/// name is looked up below `partials/`, then as it is.
 package struct Templates: Sendable {
   /// What is wrong with the templates whoever uses them: their syntax, and partials in a circle.
   package private(set) var problems: [TemplateProblem] = []
@@ -35,7 +36,9 @@ package struct Templates: Sendable {
       .sorted()
   }
 
-  func problem(_ kind: TemplateProblem.Kind, at name: Name, in template: String) -> TemplateProblem {
+  func problem(
+    _ kind: TemplateProblem.Kind, at name: Name, in template: String
+  ) -> TemplateProblem {
     TemplateProblem(kind, at: name.tag, in: sources[template] ?? [], template: template)
   }
 

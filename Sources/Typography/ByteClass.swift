@@ -18,6 +18,10 @@ enum ByteClass {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (0xC3...0xDF).contains(byte)
   }
 
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+  }
+
   static func isDoubleMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"): true
@@ -25,9 +29,15 @@ enum ByteClass {
     }
   }
 
-  /// Whether a word, a number or a parenthesis ends in the byte.
+  /// Whether a word, a quantity or a parenthesis ends in the byte.
   static func endsWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetter(byte) || byte == UInt8(ascii: ")") || (0x80...0xBF).contains(byte)
+    isDigit(byte) || isLetter(byte) || (0x80...0xBF).contains(byte) || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: "%")
+  }
+
+  /// Whether `%` before the byte is part of an address or an identifier: `20%2F`.
+  static func continuesWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "%")
   }
 
   /// Whether a question can be closed by the byte behind its mark.

@@ -10,27 +10,29 @@ package func typographed(template source: [UInt8]) -> [UInt8] {
 @safe
 private struct TemplateScanner {
   private let source: [UInt8]
+  private let markups: TemplateMarkups
   private var output: [UInt8] = []
   private var typography = FrenchTypography()
   private var position = 0
   private var textStart = 0
 
-  /// Elements whose content is not prose.
-  private static let opaque = ["style", "script", "code", "pre", "textarea"]
-
-  init(_ source: [UInt8]) { self.source = source }
+  init(_ source: [UInt8]) {
+    self.source = source
+    markups = TemplateMarkups(source)
+  }
 
   mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     output.reserveCapacity(source.count + source.count / 16)
     while position < source.count {
-      guard let end = endOfMarkup() else {
+      guard let markup = markups.markup(at: position) else {
         position += 1
         continue
       }
       unsafe flush(bytes)
-      output.append(contentsOf: source[position..<end])
-      position = end
-      textStart = end
+      pass(markup)
+      output.append(contentsOf: source[position..<markup.end])
+      position = markup.end
+      textStart = markup.end
     }
     unsafe flush(bytes)
     return output
@@ -38,66 +40,39 @@ private struct TemplateScanner {
 
   private mutating func flush(_ bytes: UnsafeBufferPointer<UInt8>) {
     let text = unsafe UnsafeBufferPointer(rebasing: bytes[textStart..<position])
-    unsafe typography.append(text, to: &output, escaping: false)
+    let following = unsafe ByteClass.isDoubleMark(text.last ?? 0) ? byteRead(from: position) : 0
+    unsafe typography.append(text, to: &output, escaping: false, following: following)
     textStart = position
   }
 
-  /// Where the markup that begins here ends; nil where there is none.
-  private mutating func endOfMarkup() -> Int? {
-    if starts(with: "{{{") { return end(after: "}}}") }
-    if starts(with: "{{") { return end(after: "}}") }
-    if starts(with: "<!--") { return end(after: "-->") }
-    if starts(with: "&") { return endOfEntity() }
-    guard starts(with: "<"), position + 1 < source.count, isTagStart(source[position + 1]) else {
-      return nil
-    }
-    let tagEnd = endOfTag()
-    typography.reset()
-    for name in TemplateScanner.opaque where starts(with: "<\(name)") {
-      return end(after: "</\(name)>", from: tagEnd)
-    }
-    return tagEnd
-  }
-
-  private func isTagStart(_ byte: UInt8) -> Bool {
-    ByteClass.isLetter(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
-  }
-
-  /// Behind the `>` of a tag; one between quotation marks or in a Mustache tag is none.
-  private func endOfTag() -> Int {
-    var quote: UInt8?
-    var index = position
-    while index < source.count {
-      let byte = source[index]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
+  /// The byte that a reader sees next; 0 where the block ends.
+  ///
+  /// What a tag of Mustache comes to is not known: it is taken for a word.
+  private func byteRead(from start: Int) -> UInt8 {
+    var place = start
+    while place < source.count {
+      guard let markup = markups.markup(at: place) else { return source[place] }
+      if source[place] == UInt8(ascii: "{") { return UInt8(ascii: "x") }
+      switch markup.meaning {
+      case .nothing: place = markup.end
+      case .word: return UInt8(ascii: "x")
+      case .lineEnd, .noBreakSpace: return UInt8(ascii: " ")
+      case .block: return 0
       }
-      index += 1
     }
-    return source.count
+    return 0
   }
 
-  private func endOfEntity() -> Int? {
-    let rest = source[position...].prefix(12)
-    guard let end = rest.firstIndex(of: UInt8(ascii: ";")),
-      !rest[..<end].contains(UInt8(ascii: " "))
-    else { return nil }
-    return end + 1
-  }
-
-  private func end(after mark: String, from start: Int? = nil) -> Int {
-    let wanted = Array(mark.utf8)
-    var index = start ?? position
-    while index + wanted.count <= source.count {
-      if source[index..<(index + wanted.count)].elementsEqual(wanted) { return index + wanted.count }
-      index += 1
+  private mutating func pass(_ markup: TemplateMarkups.Markup) {
+    switch markup.meaning {
+    case .nothing: break
+    case .word: typography.passWord()
+    case .lineEnd: typography.passLineEnd()
+    case .noBreakSpace:
+      // Behind « one has been added already.
+      if typography.endsInNoBreakSpace, output.suffix(2) == [0xC2, 0xA0] { output.removeLast(2) }
+      typography.passNoBreakSpace()
+    case .block: typography.reset()
     }
-    return source.count
   }
-
-  private func starts(with text: String) -> Bool { source[position...].starts(with: text.utf8) }
 }

@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         for await _ in changes { PreviewConsole.tell(await preview.rebuild(now: Console.now)) }
       }
       do { try await group.next() } catch {
-        PreviewConsole.cannotListen(on: port, because: error)
+        PreviewConsole.cannotListen(on: port)
         throw ExitCode.environment
       }
       group.cancelAll()
@@ -56,9 +56,10 @@ private enum PreviewConsole {
     Console.say("Le site est à http://localhost:\(port)\(basePath)/ (Ctrl-C pour arrêter).")
   }
 
-  static func cannotListen(on port: UInt16, because error: any Error) {
+  static func cannotListen(on port: UInt16) {
     Console.complain(
-      "guichet: le port \(port) ne peut pas être ouvert (\(error)) ; essayez --port 0.")
+      "guichet: le port \(port) ne peut pas être ouvert : un autre programme s’en sert peut-être. "
+        + "« --port 0 » en prend un libre.")
   }
 
   static func tell(_ news: PreviewNews) {

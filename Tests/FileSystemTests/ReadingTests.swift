@@ -42,6 +42,17 @@ final class ReadingTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe is no file, and nobody waits for its writer`() throws {
+    #expect(unsafe mkfifo(folder("pipe"), 0o600) == 0)
+    #expect(
+      throws: FileError(
+        path: folder("pipe"), errno: 0, message: "n’est pas un fichier ordinaire")
+    ) {
+      try readFile(folder("pipe"), limit: 10)
+    }
+  }
+
   // MARK: Stamps
 
   @Test func `a stamp tells size and times, and that a file was replaced`() throws {

@@ -101,12 +101,28 @@ final class WritingTests {
   }
 
   @Test func `a symbolic link laid where the bytes are written first is not followed`() throws {
-    try folder.add("target")
+    try folder.add("target", "page")
     let trap = folder("\(temporaryPrefix)\(getpid())-page")
     #expect(unsafe symlink("target", trap) == 0)
     let refused = try refusal { _ = try writeIfChanged(folder("page"), Array("new".utf8)) }
     #expect(refused == ELOOP)
     #expect(try folder.text("target") == "target")
+  }
+
+  @Test func `a new file is written in its place where that is asked for`() throws {
+    let trap = folder("\(temporaryPrefix)\(getpid())-page")
+    try makeDirectories(trap)
+    let text = Array("text".utf8)
+    #expect(try writeIfChanged(folder("page"), text, creation: .inPlace) == .created)
+    #expect(throws: FileError.self) { try writeIfChanged(folder("page"), Array("new".utf8)) }
+    #expect(try folder.text("page") == "text")
+  }
+
+  @Test func `a link that leads nowhere is replaced, and nothing is made behind it`() throws {
+    #expect(unsafe symlink("missing", folder("link")) == 0)
+    #expect(try writeIfChanged(folder("link"), Array("new".utf8)) == .replaced)
+    #expect(try folder.text("link") == "new")
+    #expect(!folder.contains("missing"))
   }
 
   @Test func `a folder in the file's place is an error, and nothing is left behind`() throws {

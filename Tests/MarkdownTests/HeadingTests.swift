@@ -37,6 +37,16 @@ struct HeadingTests {
     #expect(Set(ids).count == ids.count)
   }
 
+  @Test func `anchors that are given count before those that words make`() {
+    let document = Document(parsing: "## Aide\n\n> ## Autre {#aide}\n\n## Aide")
+    #expect(document.headings.map(\.id) == ["aide-2", "aide", "aide-3"])
+  }
+
+  @Test func `a heading that ends in a colon, before its anchor too`() {
+    #expect(html("## Objet:") == "<h2 id=\"objet\">Objet_:</h2>\n")
+    #expect(html("## Objet: {#sens}") == "<h2 id=\"sens\">Objet_:</h2>\n")
+  }
+
   @Test func `a heading's facts`() {
     let document = Document(
       parsing: "Texte\n\n## Qu'est-ce que **ça** [veut](x.md) dire ? {#sens #vieux}\n\nFin",

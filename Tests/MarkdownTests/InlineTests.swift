@@ -19,6 +19,11 @@ struct InlineTests {
     ("\"**Aide**\"", "«_<strong>Aide</strong>_»"),
     ("`l'un` : l'autre", "<code>l'un</code>_: l’autre"),
     ("[l'aide](#a) ?", "<a href=\"‹address 0›\">l’aide</a>_?"),
+    ("Objet:", "Objet_:"), ("**Objet:** lisez", "<strong>Objet_:</strong> lisez"),
+    ("Objet:\nlisez", "Objet_:\nlisez"), ("*Objet:*`a`", "<em>Objet:</em><code>a</code>"),
+    ("a:*b*, 14:05, c:`d`", "a:<em>b</em>, 14:05, c:<code>d</code>"),
+    ("\"`a`\"  \n\"b\"", "«_<code>a</code>_»<br>\n«_b_»"),
+    ("20% et `20%`", "20_% et <code>20%</code>"),
     ("À 14 h 05, 20 %", "À 14_h_05, 20_%"),
     (
       "https://exemple.org/?a=b;c ?",
@@ -50,6 +55,7 @@ struct InlineTests {
 
   @Test(arguments: [
     ("Sur {{site}} : {{ duree }} !", "Sur L’aide &amp; moi_: 20_minutes_!"),
+    ("\"{{nom}}\"? {{nom}}: {{nom}}:{{nom}}", "«_{{nom}}_»_? {{nom}}_: {{nom}}:{{nom}}"),
     ("Bonjour {{nom}}, bienvenue", "Bonjour {{nom}}, bienvenue"),
     ("**{{site}}**", "<strong>L’aide &amp; moi</strong>"),
     ("Suivez {{lien}}", "Suivez <a href=\"{{lien}}\">{{lien}}</a>"),

@@ -90,6 +90,10 @@ struct RemarkTests {
     #expect(found("[a] (a.md) et [b] (b.md)").map(\.column) == [1, 15])
   }
 
+  @Test func `the same link broken twice is told twice`() {
+    #expect(found("[a] (a.md) et [a] (a.md)").map(\.column) == [1, 15])
+  }
+
   // MARK: Placeholders
 
   @Test func `an unknown placeholder is told with its place`() {

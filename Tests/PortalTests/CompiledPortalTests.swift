@@ -17,4 +17,116 @@ struct CompiledPortalTests {
       #expect(mail.required.allSatisfy { mail.contract.names[$0] == .text })
     }
   }
+
+  @Test func `names of parts can stand in templates and addresses`() {
+    let names =
+      AccountPage.allCases.flatMap(\.parts) + AccountPage.allCases.map(\.rawValue)
+      + Message.allCases.map(\.rawValue) + Mail.allCases.map(\.rawValue)
+    for name in names {
+      #expect(name.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }, "\(name)")
+    }
+  }
+
+  // MARK: In a file
+
+  private static let portal: CompiledPortal = {
+    var portal = CompiledPortal()
+    portal.settings = ["title": "L’espace", "durations.reset": "1800"]
+    portal.titles = ["journal": "Journal", "acte": "Acte"]
+    portal.pages = ["journal": Array("{{#entries}}{{time}}{{/entries}}".utf8), "acte": [0, 255]]
+    portal.messages = ["nom-absent": "Dites votre nom."]
+    portal.mails = [
+      "activation": CompiledMail(subject: "Objet", text: "{{{lien}}}", html: Array("<p>".utf8))
+    ]
+    portal.contracts = [
+      "page/journal": AccountPage.journal.contract, "mail/activation": Mail.activation.contract,
+    ]
+    return portal
+  }()
+
+  /// A name in a new folder, which is removed with what stands there.
+  private func withFile<Result>(_ body: (String) throws -> Result) throws -> Result {
+    var template = Array("/tmp/guichet-portal-XXXXXX".utf8CString)
+    let isMade = unsafe mkdtemp(&template) != nil
+    try #require(isMade)
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer {
+      unsafe unlink("\(folder)/portal.db")
+      unsafe rmdir(folder)
+    }
+    return try body("\(folder)/portal.db")
+  }
+
+  private func rows(_ sql: String, in file: String) throws -> [String] {
+    let database = try Database(file, mode: .immutable)
+    var statement = try database.prepare(sql)
+    var rows: [String] = []
+    while try statement.step() { rows.append(statement.text(0) ?? "NULL") }
+    return rows
+  }
+
+  @Test(arguments: [
+    (
+      "SELECT path || '=' || value FROM setting ORDER BY 1",
+      ["durations.reset=1800", "title=L’espace"]
+    ),
+    ("SELECT title || '=' || hex(template) FROM page WHERE name = 'acte'", ["Acte=00FF"]),
+    (
+      "SELECT CAST(template AS TEXT) FROM page WHERE name = 'journal'",
+      ["{{#entries}}{{time}}{{/entries}}"]
+    ),
+    ("SELECT name || '=' || text FROM message", ["nom-absent=Dites votre nom."]),
+    ("SELECT subject || text || CAST(html AS TEXT) FROM mail", ["Objet{{{lien}}}<p>"]),
+    (
+      "SELECT path || ' ' || kind FROM contract WHERE owner = 'mail/activation' ORDER BY 1",
+      ["echeance text", "lien text", "nom text"]
+    ),
+    ("PRAGMA user_version", ["1"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
+    ("PRAGMA integrity_check", ["ok"]), ("PRAGMA journal_mode", ["delete"]),
+  ])
+  func `a portal is written whole`(sql: String, expected: [String]) throws {
+    try withFile { file in
+      try Self.portal.write(to: file)
+      #expect(try rows(sql, in: file) == expected)
+    }
+  }
+
+  @Test func `a contract comes back from its rows`() throws {
+    try withFile { file in
+      try Self.portal.write(to: file)
+      let query = "SELECT path || ' ' || kind FROM contract WHERE owner = 'page/journal'"
+      let pairs = try rows(query, in: file).map { row in
+        let words = row.split(separator: " ").map(String.init)
+        return (path: words[0], kind: words[1])
+      }
+      #expect(Contract(rows: pairs) == AccountPage.journal.contract)
+    }
+  }
+
+  @Test func `the same portal is the same bytes`() throws {
+    let files = try (0..<2).map { _ in
+      try withFile { file in
+        try Self.portal.write(to: file)
+        return try bytes(of: file)
+      }
+    }
+    #expect(files[0] == files[1] && files[0].count >= 4096)
+  }
+
+  @Test func `a file that is there is not written over`() throws {
+    try withFile { file in
+      try Self.portal.write(to: file)
+      let before = try bytes(of: file)
+      #expect(throws: SQLiteError.self) { try Self.portal.write(to: file) }
+      #expect(try bytes(of: file) == before)
+    }
+  }
+
+  private func bytes(of file: String) throws -> [UInt8] {
+    guard let stream = unsafe fopen(file, "r") else { return [] }
+    defer { unsafe fclose(stream) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = unsafe fread(&bytes, 1, bytes.count, stream)
+    return Array(bytes[..<count])
+  }
 }

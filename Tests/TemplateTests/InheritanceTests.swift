@@ -162,6 +162,41 @@ struct InheritanceTests {
         == "a:\n  one\n  two\n")
   }
 
+  @Test func `tags of parents and blocks alone on a line take the line with them`() {
+    #expect(
+      render(
+        "{{<base}}{{$a}}\n    one\n    two\n{{/a}}{{/base}}\n",
+        partials: ["base": "a:\n  {{$a}}\n  {{/a}}\n"]) == "a:\n  one\n  two\n")
+  }
+
+  @Test(arguments: [
+    ("{{<base}}{{/base}} b\n", "1\n b\n"), ("{{$a}}{{/a}}{{$b}}{{/b}}\nb\n", "\nb\n"),
+    ("{{<base}}{{/base}}{{<base}}{{/base}}\n", "1\n1\n\n"), ("  {{$a}}b{{/a}}\n", "  b\n"),
+  ])
+  func `pairs of tags that have no line to themselves leave it`(
+    _ template: String, _ expected: String
+  ) {
+    #expect(render(template, partials: ["base": "1\n"]) == expected)
+  }
+
+  @Test(arguments: [
+    ("{{$a}}\n{{/a}}\n", "  mine\n  end\n"), ("{{$a}}{{/a}}\n", "  mine\n\n  end\n"),
+    ("{{$a}}x{{/a}}\n", "  mine\n\n  end\n"), ("{{$a}}\nx\n{{/a}}\n", "  mine\n  end\n"),
+  ])
+  func `overrides in an indented parent are indented with it`(_ base: String, _ expected: String) {
+    let output = render(
+      "  {{<base}}\n{{$a}}\nmine\n{{/a}}\n  {{/base}}\n", partials: ["base": base + "end\n"])
+    #expect(output == expected)
+  }
+
+  @Test func `a partial in an override is moved like its text`() {
+    #expect(
+      render(
+        "{{<base}}\n{{$a}}\n    one\n    {{>part}}\n{{/a}}\n{{/base}}\n",
+        partials: ["base": "  {{$a}}\n  {{/a}}\n", "part": "two\nthree\n"])
+        == "  one\n  two\n  three\n")
+  }
+
   @Test func `a page in its parent reads as it was written`() {
     let base = """
       <main>

@@ -14,6 +14,12 @@ struct TemplateTypographyTests {
     ("<p>{{nom}} : {{valeur}} %</p>", "<p>{{nom}}_: {{valeur}}_%</p>"),
     ("{{#a}}l'un{{/a}}{{^a}}l'autre{{/a}}", "{{#a}}l’un{{/a}}{{^a}}l’autre{{/a}}"),
     ("<p>a < b ?</p>", "<p>a < b_?</p>"), ("<p>R&D !</p>", "<p>R&D_!</p>"),
+    ("<p>\"<a href=\"#\">{{a}}</a>\"?</p>", "<p>«_<a href=\"#\">{{a}}</a>_»_?</p>"),
+    ("<p>\"Aide</p><p>\"Liens\"</p>", "<p>«_Aide</p><p>«_Liens_»</p>"),
+    ("\"<code>a</code>\"", "«_<code>a</code>_»"), ("\"un\"<br>\"deux\"", "«_un_»<br>«_deux_»"),
+    ("<b>Objet:</b> {{a}}", "<b>Objet_:</b> {{a}}"), ("<dt>Objet:</dt>", "<dt>Objet_:</dt>"),
+    ("{{nom}}: {{#a}}Oui;{{/a}}", "{{nom}}_: {{#a}}Oui;{{/a}}"),
+    ("{{heures}}:{{minutes}}", "{{heures}}:{{minutes}}"), ("<B>\"</B>a\"", "<B>«_</B>a_»"),
     ("<i>l'un</i> <i>l'autre</i>", "<i>l’un</i> <i>l’autre</i>"),
   ])
   func `words between tags are printed as they should be`(_ template: String, _ output: String) {
@@ -41,7 +47,9 @@ struct TemplateTypographyTests {
     #expect(printed("<code>a ?</code> l'un ?") == "<code>a ?</code> l’un_?")
   }
 
-  @Test(arguments: ["Aide&nbsp;: ici", "Aide&#160;: ici", "Quoi&nbsp;? Oui"])
+  @Test(arguments: [
+    "Aide&nbsp;: ici", "Aide&#160;: ici", "Quoi&nbsp;? Oui", "«&nbsp;Aide&nbsp;»", "20&#xA0;%",
+  ])
   func `a no-break space that is an entity is enough`(_ template: String) {
     #expect(printed(template) == template)
   }

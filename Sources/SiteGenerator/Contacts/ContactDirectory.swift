@@ -26,7 +26,7 @@ struct ContactDirectory: Sendable {
       return Ministry(
         name: name, acronym: acronym, id: "ministere-" + slug(acronym.isEmpty ? name : acronym),
         contacts: contacts)
-    }.sorted { ContactDirectory.key($0.name) < ContactDirectory.key($1.name) }
+    }.sorted { (ContactDirectory.key($0.name), $0.name) < (ContactDirectory.key($1.name), $1.name) }
     var letters: [Letter] = []
     for ministry in ministries {
       let letter = ContactDirectory.key(ministry.name).prefix(1).uppercased()

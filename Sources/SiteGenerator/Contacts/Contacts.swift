@@ -124,7 +124,7 @@ private struct ContactReader {
       add(.contactDateMalformed(value: typed), contact.line)
       return
     }
-    if today.daysSinceEpoch - verified.daysSinceEpoch > rules.verifyEveryDays + 6 {
+    if verified.adding(rules.verifyEvery) < today {
       add(.contactVerificationOld(id: contact.id, verified: verified.iso), contact.line)
     }
   }

@@ -7,10 +7,14 @@ enum EmailAddress {
   static func isPlausible(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, let local = parts.first, let domain = parts.last, !local.isEmpty,
-      text.utf8.count <= 254, !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
+      text.utf8.count <= 254, !text.unicodeScalars.contains(where: isSpaceOrControl)
     else { return false }
     let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
     return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") }
       && !text.contains(where: { "<>()[],;:\"\\".contains($0) })
+  }
+
+  private static func isSpaceOrControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
   }
 }

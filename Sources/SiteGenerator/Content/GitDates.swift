@@ -11,9 +11,12 @@ struct GitDates: Sendable {
   var problems: [Problem] = []
 
   /// - Parameters:
+  ///   - offset: the site's, in seconds: a change late in the evening is of that day.
   ///   - cache: a file that keeps the answer for as long as the history stands still.
   ///   - keeping: whether the answer is written there.
-  static func read(site: String, cache: String, keeping: Bool) -> GitDates {
+  static func read(
+    site: String, offset: UTCOffset, cache: String, keeping: Bool
+  ) -> GitDates {
     guard
       let answer = git(site, ["rev-parse", "--is-shallow-repository", "--show-prefix", "HEAD"])
     else { return GitDates() }
@@ -26,7 +29,8 @@ struct GitDates: Sendable {
       )
     }
     let prefix = lines[1] + SiteFiles.contentFolder + "/"
-    if let kept = kept(in: cache, head: head) { return GitDates(days: kept) }
+    let state = "\(head) \(offset.seconds) \(prefix)"
+    if let kept = kept(in: cache, state: state) { return GitDates(days: kept) }
     guard
       let log = git(
         site,
@@ -35,8 +39,8 @@ struct GitDates: Sendable {
           SiteFiles.contentFolder,
         ])
     else { return GitDates() }
-    let days = days(in: log, below: prefix)
-    if keeping { keep(days, in: cache, head: head) }
+    let days = days(in: log, below: prefix, offset: offset)
+    if keeping { keep(days, in: cache, state: state) }
     return GitDates(days: days)
   }
 
@@ -50,13 +54,15 @@ struct GitDates: Sendable {
   /// The newest day of each file.
   ///
   /// The log begins with the newest commit.
-  private static func days(in log: String, below prefix: String) -> [String: Day] {
+  private static func days(
+    in log: String, below prefix: String, offset: UTCOffset
+  ) -> [String: Day] {
     var days: [String: Day] = [:]
     var day: Day?
     for field in log.utf8.split(whereSeparator: { $0 == 0 || $0 == UInt8(ascii: "\n") }) {
       let text = Substring(field)
       if text.utf8.first == 1 {
-        day = Int(text.dropFirst()).map(Day.init(secondsSinceEpoch:))
+        day = Int(text.dropFirst()).map { Day(secondsSinceEpoch: $0 + offset.seconds) }
       } else if let day, text.hasPrefix(prefix) {
         let file = String(text.dropFirst(prefix.count))
         if days[file] == nil { days[file] = day }
@@ -67,10 +73,10 @@ struct GitDates: Sendable {
 
   // MARK: Kept between two builds
 
-  private static func kept(in cache: String, head: String) -> [String: Day]? {
+  private static func kept(in cache: String, state: String) -> [String: Day]? {
     guard let bytes = try? readFileIfPresent(cache, limit: 1 << 26) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first.map(String.init) == head else { return nil }
+    guard lines.first.map(String.init) == state else { return nil }
     var days: [String: Day] = [:]
     for line in lines.dropFirst() {
       guard let day = Day(iso: line.prefix(10)) else { return nil }
@@ -80,9 +86,9 @@ struct GitDates: Sendable {
   }
 
   /// Where the answer cannot be kept, it is asked for again.
-  private static func keep(_ days: [String: Day], in cache: String, head: String) {
+  private static func keep(_ days: [String: Day], in cache: String, state: String) {
     let lines = days.sorted { $0.key < $1.key }.map { "\($0.value.iso) \($0.key)" }
-    let text = ([head] + lines).joined(separator: "\n") + "\n"
+    let text = ([state] + lines).joined(separator: "\n") + "\n"
     _ = try? writeIfChanged(cache, Array(text.utf8))
   }
 }

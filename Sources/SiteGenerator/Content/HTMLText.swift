@@ -1,20 +1,29 @@
 /// The text of HTML that this program wrote itself: tags go, entities are read.
 enum HTMLText {
+  /// Tags that stand within a word or sentence; any other one parts what is before and after it.
+  private static let inline: Set<String> = [
+    "a", "strong", "em", "code", "del", "span", "abbr", "sup", "img",
+  ]
+
   static func plain(_ html: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
-    var insideTag = false
-    for byte in html {
+    var rest = html
+    while let byte = rest.popFirst() {
       switch byte {
-      case UInt8(ascii: "<"): insideTag = true
-      case UInt8(ascii: ">"):
-        insideTag = false
-        appendSpace(to: &text)
-      case _ where insideTag: break
+      case UInt8(ascii: "<"):
+        let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+        rest = rest.dropFirst(tag.count + 1)
+        if !isInline(tag) { appendSpace(to: &text) }
       case UInt8(ascii: "\n"), UInt8(ascii: " "): appendSpace(to: &text)
       default: text.append(byte)
       }
     }
     return withoutEntities(String(decoding: text, as: UTF8.self)).trimmingSpaces()
+  }
+
+  private static func isInline(_ tag: ArraySlice<UInt8>) -> Bool {
+    let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 != UInt8(ascii: " ") }
+    return inline.contains(String(decoding: name, as: UTF8.self))
   }
 
   private static func appendSpace(to text: inout [UInt8]) {

@@ -77,7 +77,9 @@ struct ImageSize: Equatable {
     let box = attribute("viewBox", in: tag)?.split { $0 == " " || $0 == "," }.compactMap {
       Double($0)
     }
-    guard let box, box.count == 4, box[2] < 65_536, box[3] < 65_536 else { return nil }
+    guard let box, box.count == 4, box[2...].allSatisfy({ (1..<65_536).contains($0) }) else {
+      return nil
+    }
     return ImageSize(Int(box[2]), Int(box[3]))
   }
 
@@ -91,8 +93,8 @@ struct ImageSize: Equatable {
   }
 
   private static func attribute(_ name: String, in tag: Substring) -> Substring? {
-    for quote in ["\"", "'"] {
-      guard let start = tag.range(of: " \(name)=\(quote)") else { continue }
+    for (space, quote) in [" ", "\n", "\t", "\r"].flatMap({ [($0, "\""), ($0, "'")] }) {
+      guard let start = tag.range(of: "\(space)\(name)=\(quote)") else { continue }
       let value = tag[tag.index(start, offsetBy: name.count + 3)...]
       return value.firstIndex(of: Character(quote)).map { value[..<$0] }
     }

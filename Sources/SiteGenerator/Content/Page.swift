@@ -17,6 +17,9 @@ package struct Page: Sendable {
   /// The plain text of each question's answer, for a FAQ.
   package var answers: [String] = []
 
+  /// The ids of the contacts that it names.
+  package var contacts: [String] = []
+
   /// The title in the page's typography.
   package var title: String { frontMatter.title }
 
@@ -36,6 +39,11 @@ package struct Page: Sendable {
     if let publish = frontMatter.publish, publish > today { return false }
     if let expires = frontMatter.expires, expires <= today { return false }
     return true
+  }
+
+  /// Whether the page was published, and its day is over.
+  package func hasExpired(on today: Day) -> Bool {
+    !frontMatter.draft && frontMatter.expires.map { $0 <= today } ?? false
   }
 
   /// Whether someone should have read the page again by a day.

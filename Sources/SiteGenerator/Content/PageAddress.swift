@@ -24,8 +24,8 @@ package enum PageAddress {
 
   /// The file below the output folder that answers for an address.
   package static func outputPath(of address: String) -> String {
-    let path = address.dropFirst()
-    return address.hasSuffix("/") ? path + "index.html" : String(path)
+    let path = percentDecoded(String(address.dropFirst()))
+    return address.hasSuffix("/") ? path + "index.html" : path
   }
 
   /// Whether a page's file name makes an address that people can type; else the name to give it.
@@ -35,11 +35,22 @@ package enum PageAddress {
     return suggested == name || suggested.isEmpty ? nil : suggested + ".md"
   }
 
-  /// Whether a text can be an address of this site: `/aide/`, no `..`, no spaces.
+  /// Whether a text can be an address of this site: `/aide/`, no `..`, no spaces; letters that are
+  /// not ASCII as `%C3%A9`.
   package static func isWellFormed(_ address: String) -> Bool {
-    address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("/../")
-      && !address.hasSuffix("/..")
+    address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("//")
+      && !address.contains("/../") && !address.hasSuffix("/..")
       && address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
+      && isPlain(percentDecoded(address))
+  }
+
+  /// Whether a decoded address is text that a file's name and a server's rule can hold.
+  private static func isPlain(_ decoded: String) -> Bool {
+    !decoded.contains("/../") && !decoded.contains("/./") && !decoded.contains("/.")
+      && !decoded.unicodeScalars.contains { scalar in
+        scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "\u{FFFD}" || scalar == "%"
+          || (scalar.isASCII && forbidden.contains(UInt8(scalar.value)))
+      }
   }
 
   private static let forbidden = Set("\"'<>\\^`{|}?#;$".utf8)

@@ -41,9 +41,11 @@ struct PageChecks {
   }
 
   private mutating func checkAliases() {
-    let written = page.frontMatter.aliases + (page.frontMatter.id.map { ["/\($0)/"] } ?? [])
-    for address in written where !PageAddress.isWellFormed(address) {
-      add(.addressMalformed(address: address), line: 1)
+    for alias in page.frontMatter.aliases where !PageAddress.isWellFormed(alias) {
+      add(.addressMalformed(address: alias), line: FrontMatterLine.of("aliases", in: source))
+    }
+    if let id = page.frontMatter.id, !PageAddress.isWellFormed("/\(id)/") {
+      add(.addressMalformed(address: id), line: FrontMatterLine.of("id", in: source))
     }
   }
 

@@ -61,6 +61,8 @@ package struct PageParser: Sendable {
       outline: Outline.of(
         reading.frontMatter, address: address, headings: document.headings),
       anchors: document.headings.flatMap(\.ids).joined(separator: "\n"), document: document)
+    page.contacts = document.links.map(\.destination).filter { $0.hasPrefix("contact:") }
+      .map { String($0.dropFirst("contact:".count)) }
     if page.frontMatter.layout == .faq { page.answers = FAQ.plainAnswers(of: document) }
     var checks = PageChecks(
       page: page, document: document, source: source,

@@ -30,8 +30,9 @@ package struct ByteCount: Sendable, Equatable {
 
   package static func french(_ bytes: Int) -> String {
     switch bytes {
+    case ..<2: "\(bytes)\u{A0}octet"
     case ..<1024: "\(bytes)\u{A0}octets"
-    case ..<(1024 * 1024): "\((bytes + 512) / 1024)\u{A0}Ko"
+    case ..<(1024 * 1024 - 512): "\((bytes + 512) / 1024)\u{A0}Ko"
     default: megabytes(bytes)
     }
   }

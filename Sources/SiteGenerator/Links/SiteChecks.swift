@@ -1,16 +1,14 @@
-import Markdown
 import Template
 
 /// What can be wrong with pages together: two titles alike, a link to nowhere, a lost address.
 struct SiteChecks: Sendable {
   let source: SiteSource
   let book: AddressBook
-  let redirects: Redirects
   let today: Day
 
   func problems() async throws -> [Problem] {
-    try await linkProblems() + repeatedAddresses() + repeatedTitles() + overdue() + menuProblems()
-      + redirectProblems() + unusedContacts()
+    try await linkProblems() + AddressChecks(source: source, book: book).problems()
+      + repeatedTitles() + overdue() + menuProblems() + contactProblems()
   }
 
   private func linkProblems() async throws -> [Problem] {
@@ -20,29 +18,16 @@ struct SiteChecks: Sendable {
     }.flatMap { $0 }
   }
 
-  // MARK: One address, one title
-
-  private func repeatedAddresses() -> [Problem] {
-    var owners: [String: String] = [:]
-    var problems: [Problem] = []
-    func claim(_ address: String, by page: Page) {
-      if let other = owners.updateValue(page.place.file, forKey: address) {
-        problems.append(
-          Problem(.addressRepeated(address: address, other: other), at: page.place))
-      }
-    }
-    for page in book.pages { claim(page.address, by: page) }
-    for page in book.pages { for alias in page.frontMatter.aliases { claim(alias, by: page) } }
-    return problems
-  }
+  // MARK: Titles
 
   private func repeatedTitles() -> [Problem] {
     var owners: [String: String] = [:]
     return book.pages.filter { $0.isListed && !$0.title.isEmpty }.compactMap { page in
       guard let other = owners.updateValue(page.place.file, forKey: page.title) else { return nil }
+      let line = FrontMatterLine.of("title", in: source.files.source(page.place.file) ?? [])
       return Problem(
         .titleRepeated(title: page.title, other: other),
-        at: Place(file: page.place.file, line: 2, column: 1))
+        at: Place(file: page.place.file, line: line, column: 1))
     }
   }
 
@@ -73,31 +58,20 @@ struct SiteChecks: Sendable {
     }
   }
 
-  private func redirectProblems() -> [Problem] {
-    redirects.moved.compactMap { from, to in
-      let place = Place(file: SiteFiles.settings)
-      if book.page(address: from) != nil {
-        return Problem(.addressRepeated(address: from, other: SiteFiles.settings), at: place)
-      }
-      let target = String(to.prefix { $0 != "#" })
-      guard to.hasPrefix("/"), book.page(address: target) == nil,
-        !book.files.values.contains(where: { $0.address == target }), !isAccountAddress(target)
-      else { return nil }
-      let nearest = nearestName(to: target, among: book.pages.map(\.address))
-      return Problem(.pageNotFound(destination: to, nearest: nearest), at: place)
-    }
+  private func contactProblems() -> [Problem] { unknownMainContact() + unusedContacts() }
+
+  private func unknownMainContact() -> [Problem] {
+    let rules = source.settings.contacts
+    guard let main = rules.main, book.contacts[main] == nil else { return [] }
+    let nearest = nearestName(to: main, among: book.contacts.keys.sorted())
+    let place = Place(file: SiteFiles.settings, line: rules.mainLine, column: 1)
+    return [Problem(.contactNotFound(id: main, nearest: nearest), at: place)]
   }
 
-  private func isAccountAddress(_ address: String) -> Bool {
-    address.hasPrefix(source.settings.account.path + "/")
-  }
-
+  /// Without a directory, a contact that no page names is not published at all.
   private func unusedContacts() -> [Problem] {
     if book.pages.contains(where: { $0.frontMatter.layout == .annuaire }) { return [] }
-    // Without a directory, a contact that no page names is not published at all.
-    guard book.pages.allSatisfy({ $0.document != nil }) else { return [] }
-    let links = book.pages.flatMap { $0.document?.links ?? [] }.map(\.destination)
-    var used = Set(links.filter { $0.hasPrefix("contact:") }.map { String($0.dropFirst(8)) })
+    var used = Set(book.pages.flatMap(\.contacts))
     if let main = source.settings.contacts.main { used.insert(main) }
     return source.contacts.filter { !used.contains($0.id) }.map { contact in
       Problem(

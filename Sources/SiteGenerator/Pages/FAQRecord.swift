@@ -14,7 +14,7 @@ enum FAQRecord {
   private static func group(_ group: FAQ.Group, _ body: PageBody) -> Value {
     .record([
       "title": .optional(group.heading?.text), "id": .optional(group.heading?.id),
-      "intro": .html(body.html(group.introduction)),
+      "intro": .html(earlierAnchors(of: group.heading) + body.html(group.introduction)),
       "questions": .list(group.questions.map { question($0, body) }),
     ])
   }
@@ -22,8 +22,16 @@ enum FAQRecord {
   private static func question(_ question: FAQ.Question, _ body: PageBody) -> Value {
     .record([
       "title": .text(question.heading.text), "id": .text(question.heading.id),
-      "address": .text("#\(question.heading.id)"), "answer": .html(body.html(question.answer)),
+      "address": .text("#\(question.heading.id)"),
+      "answer": .html(earlierAnchors(of: question.heading) + body.html(question.answer)),
     ])
+  }
+
+  /// The anchors that a heading had before: a template writes one id, and links to the others must
+  /// go on working.
+  private static func earlierAnchors(of heading: Heading?) -> [UInt8] {
+    let ids = heading?.earlierIds ?? []
+    return ids.flatMap { Array("<span id=\"\($0)\"></span>".utf8) }
   }
 
   /// schema.org `FAQPage`, from the text that readers see and nothing else.

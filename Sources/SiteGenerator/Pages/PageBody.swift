@@ -14,7 +14,9 @@ struct PageBody {
     var html: [UInt8] = []
     html.reserveCapacity(range.count + 64 * document.holes.count)
     var position = range.lowerBound
-    for hole in document.holes where range.contains(hole.offset) {
+    // A card may stand at the very end of a part, before the next heading.
+    for hole in document.holes
+    where range.lowerBound <= hole.offset && hole.offset <= range.upperBound {
       html.append(contentsOf: document.html[position..<hole.offset])
       fill(hole.content, in: &html)
       position = hole.offset
@@ -40,7 +42,8 @@ struct PageBody {
   private func address(of number: Int) -> [UInt8] {
     switch target(number) {
     case .address(let address): escapedForHTML(address)
-    case .file(let file): Array(resolver.book.settings.baseURL.local(file.address).utf8)
+    case .file(let file):
+      Array(percentEncoded(resolver.book.settings.baseURL.local(file.address)).utf8)
     case .contact(let contact): escapedForHTML(cards.address(of: contact))
     case .broken: []
     }

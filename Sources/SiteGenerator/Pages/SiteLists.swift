@@ -57,7 +57,7 @@ struct SiteLists: Sendable {
       let entry = Entry(
         title: page.title, address: page.address, description: page.frontMatter.description,
         order: page.frontMatter.order ?? .max)
-      if page.file.hasSuffix("index.md") {
+      if page.file == "index.md" || page.file.hasSuffix("/index.md") {
         byFolder[page.address, default: Section(pages: [])].page = entry
       } else {
         let folder = parent(of: Substring(page.address)).map(String.init) ?? "/"

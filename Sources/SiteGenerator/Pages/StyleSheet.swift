@@ -35,6 +35,7 @@ package struct StyleSheet: Sendable, Equatable {
         }
       } else if isComment(source, at: index) {
         index = endOfComment(source, from: index)
+        if let last = output.last, !isTight(last) { output.append(UInt8(ascii: " ")) }
         continue
       } else if isSpace(byte) {
         if let last = output.last, !isTight(last) { output.append(UInt8(ascii: " ")) }

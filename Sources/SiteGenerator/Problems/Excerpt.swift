@@ -2,7 +2,7 @@
 package struct Excerpt: Sendable, Equatable {
   /// The line as it stands in the file; long ones are cut around the place.
   package var text: String
-  /// How many scalars of `text` stand before what is meant; nil where the whole line is meant.
+  /// How many columns of `text` stand before what is meant; nil where the whole line is meant.
   package var offset: Int?
   package var length: Int
 
@@ -33,8 +33,14 @@ package struct Excerpt: Sendable, Equatable {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: line[min(first, last)..<last].map(Excerpt.visible))
     text = (first > 0 ? "…" : "") + String(view) + (last < line.count ? "…" : "")
-    offset = isPlaced ? column - 1 - first + (first > 0 ? 1 : 0) : nil
-    self.length = max(1, min(length, last - (isPlaced ? column - 1 : 0)))
+    let start = isPlaced ? column - 1 : 0
+    offset = isPlaced ? Excerpt.width(line[first..<start]) + (first > 0 ? 1 : 0) : nil
+    self.length = max(1, Excerpt.width(line[start..<max(start, min(start + length, last))]))
+  }
+
+  /// The columns that scalars take: an accent that stands by itself has none.
+  private static func width(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.count { $0.properties.generalCategory != .nonspacingMark }
   }
 
   /// The line, and a caret below what is meant.

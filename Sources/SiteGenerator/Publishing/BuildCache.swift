@@ -31,7 +31,7 @@ struct BuildCache: Sendable {
 
   // MARK: In a file
 
-  private static let magic: UInt64 = 0x3130_5445_4843_5547  // "GUCHET01"
+  private static let magic: UInt64 = 0x3230_5445_4843_5547  // "GUCHET02"
 
   /// The cache as bytes: a magic number, a checksum of the rest, the rest.
   var encoded: [UInt8] {
@@ -103,6 +103,7 @@ extension ByteWriter {
     write(entry.page.address)
     write(entry.page.outline)
     write(entry.page.anchors)
+    write(entry.page.contacts.joined(separator: "\n"))
     write(entry.page.frontMatter)
   }
 
@@ -144,9 +145,11 @@ extension ByteReader {
     let address = try text()
     let outline = try number()
     let anchors = try text()
-    let page = Page(
+    let contacts = try text().split(separator: "\n").map(String.init)
+    var page = Page(
       file: file, address: address, frontMatter: try frontMatter(), outline: outline,
       anchors: anchors)
+    page.contacts = contacts
     return BuildCache.Entry(page: page, source: source, shown: shown)
   }
 

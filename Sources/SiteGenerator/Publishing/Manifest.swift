@@ -8,11 +8,13 @@ package struct Manifest: Sendable, Equatable {
 
   package init(anchors: [String: [String]] = [:]) { self.anchors = anchors }
 
-  init(pages: [Page]) {
+  /// - Parameter redirects: old addresses are published too: a link to one must go on working.
+  init(pages: [Page], redirects: Redirects) {
     anchors = Dictionary(
       pages.filter(\.isListed).map { page in
         (page.address, page.anchors.split(separator: "\n").map(String.init))
       }, uniquingKeysWith: { first, _ in first })
+    for (from, _) in redirects.moved where anchors[from] == nil { anchors[from] = [] }
   }
 
   // MARK: In a file

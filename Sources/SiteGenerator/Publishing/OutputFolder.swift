@@ -14,6 +14,7 @@ struct OutputFolder: Sendable {
     self.path = path
     try makeDirectories(path)
     guard try stamp(of: markerPath) == nil else { return }
+    try removeTemporaries(below: path)
     guard try isEmptyDirectory(path) else {
       throw FileError(
         path: path, errno: 0,
@@ -21,7 +22,9 @@ struct OutputFolder: Sendable {
           "ce dossier contient déjà autre chose qu’un site fait par guichet ; choisissez-en un autre avec --out"
       )
     }
-    _ = try writeIfChanged(markerPath, Array("Dossier écrit par guichet.\n".utf8))
+    // In its place: whatever there is of it after a crash says that the folder is ours.
+    _ = try writeIfChanged(
+      markerPath, Array("Dossier écrit par guichet.\n".utf8), creation: .inPlace)
   }
 
   private var markerPath: String { "\(path)/\(OutputFolder.marker)" }

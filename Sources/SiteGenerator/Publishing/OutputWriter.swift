@@ -15,7 +15,7 @@ struct OutputWriter: Sendable {
 
   func write(_ bytes: [UInt8], to relative: String) throws -> Written {
     let path = folder.full(relative)
-    let outcome = try writeIfChanged(path, bytes) {
+    let outcome = try writeIfChanged(path, bytes, creation: .inPlace) {
       for twin in OutputWriter.twins(of: path) { try removeFile(twin) }
     }
     guard let stamp = try stamp(of: path) else {

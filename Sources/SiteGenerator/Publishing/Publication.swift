@@ -28,10 +28,7 @@ struct Publication: Sendable {
 
   /// What servers are told, by file name below `home/serveur/`.
   func serverFiles() -> [(name: String, bytes: [UInt8])] {
-    [
-      ("redirections.nginx.conf", redirects.nginx(baseURL)),
-      ("redirections.apache.conf", redirects.apache(baseURL)),
-    ]
+    redirects.serverFiles(baseURL)
   }
 
   private func updated(_ page: Page) -> Day? { renderer.dates.updated(page) }
@@ -39,6 +36,7 @@ struct Publication: Sendable {
   private func path(_ address: String) -> String { PageAddress.outputPath(of: address) }
 
   private func title(of target: String) -> String {
-    pages.first { $0.address == target }?.title ?? settings.title
+    let address = target.prefix { $0 != "#" }
+    return pages.first { $0.address == address }?.title ?? settings.title
   }
 }

@@ -50,6 +50,22 @@ package struct Day: Sendable, Hashable, Comparable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The day after a length of time.
+  ///
+  /// Months are the calendar's: the same day, or the last one of a shorter month.
+  package func adding(_ duration: Duration) -> Day {
+    guard duration.unit == .months else {
+      return Day(secondsSinceEpoch: daysSinceEpoch * 86_400 + duration.seconds)
+    }
+    let months = year * 12 + month - 1 + duration.count
+    let (year, month) = (months / 12, months % 12 + 1)
+    var later = self
+    later.year = year
+    later.month = month
+    later.day = min(day, Day.length(ofMonth: month, year: year))
+    return later
+  }
+
   /// `2026-03-31`.
   package var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))" }
 

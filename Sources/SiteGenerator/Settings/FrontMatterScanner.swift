@@ -30,7 +30,9 @@ enum FrontMatterScanner {
     else { return nil }
     var value = line[(colon + 2)...]
     while value.last == UInt8(ascii: " ") { value.removeLast() }
-    guard let first = value.first, let text = scalar(value) else { return nil }
+    guard let first = value.first, first != UInt8(ascii: " "), isOrdinary(value),
+      let text = scalar(value)
+    else { return nil }
     let isPlain = first != UInt8(ascii: "\"") && first != UInt8(ascii: "'")
     return FrontMatterEntry(
       key: String(decoding: line[..<colon], as: UTF8.self), value: .text(text, isPlain: isPlain),
@@ -41,15 +43,30 @@ enum FrontMatterScanner {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
   }
 
+  /// Whether a line has none of the characters that YAML refuses or takes for the end of a line:
+  /// controls of ASCII and Latin-1, U+2028, U+2029, and all that UTF-8 begins with 0xEF.
+  private static func isOrdinary(_ value: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for (index, byte) in zip(value.indices, value) {
+      switch byte {
+      case ..<0x20, 0x7F, 0xEF: return false
+      case 0x80..<0xA0 where previous == 0xC2: return false
+      case 0x80 where previous == 0xE2 && index + 1 < value.endIndex:
+        if (0xA8...0xA9).contains(value[index + 1]) { return false }
+      default: break
+      }
+      previous = byte
+    }
+    return true
+  }
+
   /// A one-line scalar that means itself.
   private static func scalar(_ value: ArraySlice<UInt8>) -> String? {
     guard let first = value.first else { return nil }
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       let inner = value.dropFirst().dropLast()
       guard value.count >= 2, value.last == first,
-        !inner.contains(where: {
-          $0 == first || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\t")
-        })
+        !inner.contains(where: { $0 == first || $0 == UInt8(ascii: "\\") })
       else { return nil }
       return String(decoding: inner, as: UTF8.self)
     }
@@ -64,7 +81,6 @@ enum FrontMatterScanner {
     for byte in value {
       if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") { return false }
       if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return false }
-      if byte < 0x20 { return false }
       previous = byte
     }
     return previous != UInt8(ascii: ":")

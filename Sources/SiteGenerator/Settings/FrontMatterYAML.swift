@@ -18,7 +18,9 @@ enum FrontMatterYAML {
       }
       return (mapping.map { entry($0.key, $0.value, linesBefore) }, [])
     } catch {
-      return ([], [YAMLFailure(error).problem(inFrontMatterOf: file, linesBefore: linesBefore)])
+      return (
+        [], [YAMLFailure(error, in: yaml).problem(inFrontMatterOf: file, linesBefore: linesBefore)]
+      )
     }
   }
 
@@ -38,35 +40,5 @@ enum FrontMatterYAML {
       return texts.count == sequence.count ? .list(texts) : .other
     case .mapping, .alias: return .other
     }
-  }
-}
-
-/// Why a text is not YAML.
-struct YAMLFailure {
-  var reason: String
-  /// From 1.
-  var line: Int
-  var column: Int
-  /// The key, where one was written twice.
-  var repeatedKey: String?
-
-  init(_ error: any Error) {
-    (reason, line, column) = ("\(error)", 1, 1)
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (reason, line, column) = (problem, mark.line, mark.column)
-    case .reader(let problem, _, _, _): reason = problem
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      (line, column) = (max(1, context.mark.line), max(1, context.mark.column))
-      repeatedKey = duplicates.first
-    default: break
-    }
-  }
-
-  func problem(inFrontMatterOf file: String, linesBefore: Int) -> Problem {
-    let place = Place(file: file, line: line + linesBefore, column: column)
-    if let repeatedKey { return Problem(.frontMatterKeyRepeated(key: repeatedKey), at: place) }
-    return Problem(.frontMatterUnreadable(reason: reason), at: place)
   }
 }

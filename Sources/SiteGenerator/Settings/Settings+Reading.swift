@@ -11,7 +11,8 @@ extension Settings {
         nil, [Problem(.textNotUTF8, at: UTF8Check.place(of: invalid, in: source, file: file))]
       )
     }
-    let text = String(decoding: source, as: UTF8.self)
+    let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = String(decoding: hasMark ? source[3...] : source[...], as: UTF8.self)
     do {
       guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return (nil, [Problem(.settingsUnreadable(reason: "vide"), at: Place(file: file))])
@@ -26,7 +27,7 @@ extension Settings {
 
   /// What keeps a text from being YAML: first what French prose does to it, as far as that is seen.
   private static func unreadable(_ error: any Error, _ text: String, _ file: String) -> [Problem] {
-    let failure = YAMLFailure(error)
+    let failure = YAMLFailure(error, in: text)
     let place = Place(file: file, line: failure.line, column: failure.column)
     if let repeated = failure.repeatedKey {
       return [Problem(.settingRepeated(key: repeated), at: place)]
@@ -55,7 +56,7 @@ extension SettingsReader {
       footer: menu("footer", root), links: links(root), acronyms: acronyms(root),
       contacts: contactRules(root), account: accountRules(root), mail: mail(root),
       durations: durations(root), weights: weights(root), redirects: redirects(root),
-      removed: removed(root))
+      removed: removed(root), addressLines: addressLines(root))
   }
 
   private mutating func baseURL(_ root: SettingsSection) -> BaseURL {
@@ -107,7 +108,7 @@ extension SettingsReader {
     if let name = text("account", of: entry) {
       return NavigationEntry(target: .account(name), title: title, line: place.line)
     }
-    if !entry.entries.isEmpty { add(.settingMissing(key: prefix + "page"), at: place) }
+    if case .mapping = node { add(.settingMissing(key: prefix + "page"), at: place) }
     return nil
   }
 
@@ -152,6 +153,18 @@ extension SettingsReader {
       }
     }
     return redirects
+  }
+
+  /// The line of each address that the file redirects or removes.
+  private mutating func addressLines(_ root: SettingsSection) -> [String: Int] {
+    var lines: [String: Int] = [:]
+    if case .sequence(let sequence)? = root["removed"]?.value {
+      for node in sequence { lines[node.scalar?.string ?? ""] = node.mark?.line ?? 0 }
+    }
+    if case .mapping(let mapping)? = root["redirects"]?.value {
+      for (key, _) in mapping { lines[key.scalar?.string ?? ""] = key.mark?.line ?? 0 }
+    }
+    return lines
   }
 
   private mutating func removed(_ root: SettingsSection) -> [String] {

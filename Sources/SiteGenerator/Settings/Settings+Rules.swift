@@ -8,7 +8,8 @@ extension SettingsReader {
     return ContactRules(
       phonePattern: pattern("phone_pattern", section, or: "^[+]?[0-9]{6,15}$"),
       phonePrefix: text("phone_prefix", of: section) ?? "",
-      verifyEveryDays: every.seconds / 86_400, main: text("main", of: section))
+      verifyEvery: every, main: text("main", of: section),
+      mainLine: section["main"]?.valuePlace.line ?? 0)
   }
 
   mutating func accountRules(_ root: SettingsSection) -> AccountRules {

@@ -31,8 +31,10 @@ package struct Settings: Sendable, Equatable {
   /// Published addresses that answer with another one: from → to, both from the root (`/aide/`),
   /// or an external URL as the target.
   package var redirects: [String: String]
-  /// Published addresses that are gone on purpose, and answer 410.
+  /// Published addresses that are gone on purpose, and answer 410; anchors (`/faq/#ancre`) too.
   package var removed: [String]
+  /// The lines of `site.yml` on which redirects and removed addresses stand, for problems.
+  package var addressLines: [String: Int] = [:]
 }
 
 /// The address of the site: `https://carriere.exemple.org/portail`.
@@ -85,10 +87,12 @@ package struct ContactRules: Sendable, Equatable {
   package var phonePattern: String
   /// What stands before a national number in a `tel:` link: `+229`.
   package var phonePrefix: String
-  /// After how many days an entry must be verified again.
-  package var verifyEveryDays: Int
+  /// After how long an entry must be verified again.
+  package var verifyEvery: Duration
   /// The contact to whom people turn in the last resort; named in mails and error pages.
   package var main: String?
+  /// The line of `site.yml` that names it, for problems.
+  package var mainLine = 0
 }
 
 /// The account pages' rules that the endpoint reads from `portal.db`.

@@ -38,6 +38,7 @@ extension UTCOffset {
   init?(parsing text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"), "+-".utf8.contains(bytes[0]),
+      [1, 2, 4, 5].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }),
       let hours = Int(text.dropFirst().prefix(2)), (0...14).contains(hours),
       let minutes = Int(text.suffix(2)), (0..<60).contains(minutes)
     else { return nil }
@@ -58,7 +59,8 @@ extension BaseURL {
     let rest = trimmed.dropFirst(scheme.count)
     let authority = rest.prefix { $0 != "/" }
     let path = String(rest.dropFirst(authority.count))
-    guard BaseURL.isAuthority(authority), path.isEmpty || PageAddress.isWellFormed(path),
+    guard BaseURL.isAuthority(authority),
+      path.isEmpty || (PageAddress.isWellFormed(path) && !path.hasSuffix("/")),
       scheme == "https://" || BaseURL.isLoopback(authority)
     else { return nil }
     self.init(origin: scheme + authority, path: path)

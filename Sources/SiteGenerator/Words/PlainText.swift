@@ -9,6 +9,8 @@ struct PlainText {
   /// The number of the next item, for each open list; nil where items have none.
   private var lists: [Int?] = []
   private var isPreformatted = false
+  /// Whether an item's mark is the last thing written: its text goes on the same line.
+  private var isAfterMark = false
 
   static func of(_ html: [UInt8]) -> String {
     var plain = PlainText()
@@ -34,6 +36,7 @@ struct PlainText {
       text += words
       return
     }
+    if words.contains(where: { $0 != "\n" && $0 != " " }) { isAfterMark = false }
     for character in words {
       if character == "\n" || character == " " {
         if let last = text.last, last != " ", last != "\n" { text.append(" ") }
@@ -47,9 +50,10 @@ struct PlainText {
     let name = tag.prefix { $0 != " " }
     switch name {
     case "p", "h2", "h3", "h4", "blockquote", "tr", "table": paragraph()
-    case "/p", "/h2", "/h3", "/h4", "/ul", "/ol", "/pre", "/table": paragraph()
+    case "/p", "/h2", "/h3", "/h4", "/ul", "/ol", "/pre", "/table", "/tr": paragraph()
     case "ul": lists.append(Int?.none)
-    case "ol": lists.append(1)
+    case "ol": lists.append(start(of: tag))
+    case "td", "th": if let last = text.last, last != " ", last != "\n" { text += " " }
     case "/li", "br", "br/": line()
     case "li": item()
     case "pre": isPreformatted = true
@@ -62,7 +66,7 @@ struct PlainText {
   }
 
   private mutating func paragraph() {
-    guard !text.isEmpty, !text.hasSuffix("- ") else { return }
+    guard !text.isEmpty, !isAfterMark else { return }
     line()
     if !text.hasSuffix("\n\n") { text += "\n" }
   }
@@ -77,12 +81,20 @@ struct PlainText {
     guard let last = lists.indices.last else { return }
     text += lists[last].map { "\($0). " } ?? "- "
     lists[last] = lists[last].map { $0 + 1 }
+    isAfterMark = true
   }
 
+  /// `<ol start="3">` → 3.
+  private func start(of tag: String) -> Int { firstValue(in: tag).flatMap { Int($0) } ?? 1 }
+
   private func href(of tag: String) -> String? {
+    firstValue(in: tag).map(HTMLText.withoutEntities)
+  }
+
+  /// The value of a tag's first attribute.
+  private func firstValue(in tag: String) -> String? {
     guard let start = tag.utf8.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-    let value = tag[tag.utf8.index(after: start)...].prefix { $0 != "\"" }
-    return HTMLText.withoutEntities(String(value))
+    return String(tag[tag.utf8.index(after: start)...].prefix { $0 != "\"" })
   }
 
   /// A link's address follows its text, unless the text is the address.
@@ -90,6 +102,6 @@ struct PlainText {
     guard let (href, start) = address else { return }
     address = nil
     let shown = text[start...]
-    if !href.hasSuffix(shown) { text += " : \(href)" }
+    if !["", "mailto:", "tel:"].contains(where: { href == $0 + shown }) { text += " : \(href)" }
   }
 }

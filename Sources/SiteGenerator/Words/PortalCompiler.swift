@@ -98,7 +98,8 @@ struct PortalCompiler {
     for entry in source.files.words {
       let known = entry.path.hasPrefix(PageAddress.mailFolder) ? mails : pages
       let name = WordsFile.name(of: entry.path)
-      guard !known.contains(name) else { continue }
+      let isBelow = entry.path.split(separator: "/").count > 2
+      guard isBelow || !known.contains(name) else { continue }
       problems.append(
         Problem(
           .accountPageNotFound(name: name, nearest: nearestName(to: name, among: known)),

@@ -17,7 +17,7 @@ struct WordsReader {
     let texts = contract.names.filter { $0.value == .text }.map(\.key)
     let parser = PageParser(
       settings: source.settings, placeholders: contactPlaceholders, deferred: Set(texts),
-      addresses: addresses)
+      addresses: addresses.intersection(texts))
     let (page, found) = parser.parse(file, bytes)
     problems += found
     problems += resolver.problems(in: page) { bytes }

@@ -81,10 +81,11 @@ struct FAQTests {
     ("Choisissez **Se connecter**.", "Choisissez Se connecter."),
     ("Le *mot*, puis `code`; [un lien](index.md).", "Le mot, puis code\u{A0}; un lien."),
     ("**L**ettre.", "Lettre."), ("Ou `a \\ \"b\"`", "Ou a \\\\ \\\"b\\\""),
-    ("A &amp; B &lt;br&gt;", "A \\u0026 B \\u003cbr\\u003e"), ("A &amp;amp; B", "A \\u0026amp; B"),
+    ("A &amp; B &lt;br&gt;", "A \\u0026 B \\u003cbr\\u003e"), ("`A &amp; B`", "A \\u0026amp; B"),
   ])
   func `structured data says what readers see`(answer: String, text: String) async throws {
-    #expect(try await structuredAnswer(answer) == text)
+    let found = try await structuredAnswer(answer)
+    #expect(found == text)
   }
 
   @Test func `no answer ends the script that holds it`() async throws {

@@ -70,7 +70,8 @@ struct FileLinkTests {
     ("ma lettre.odt", "ma%20lettre.odt"), ("100 %.odt", "100%20%25.odt"), ("a&b.odt", "a%26b.odt"),
     ("a\"b.odt", "a%22b.odt"), ("no#1?.odt", "no%231%3F.odt"), ("délai.odt", "d%C3%A9lai.odt"),
   ])
-  func `a file's name is percent-encoded in its address`(name: String, encoded: String) async throws {
+  func `a file's name is percent-encoded in its address`(name: String, encoded: String) async throws
+  {
     let site = try TestSite([
       "content/essai.md": Self.page + "[La lettre](pieces/\(encoded))\n",
       "content/pieces/\(name)": "texte",

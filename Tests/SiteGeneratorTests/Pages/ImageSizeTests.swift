@@ -7,7 +7,9 @@ struct ImageSizeTests {
   private static func pictures() -> [(String, [UInt8], [Int]?)] {
     let riff: [UInt8] = Array("RIFF".utf8) + [50, 0, 0, 0] + Array("WEBP".utf8)
     let length: [UInt8] = [10, 0, 0, 0]
-    let lossy = riff + Array("VP8 ".utf8) + length + [0, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 0x02, 0xE0, 0x01, 0]
+    let lossy =
+      riff + Array("VP8 ".utf8) + length
+      + [0, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 0x02, 0xE0, 0x01, 0]
     // 14 bits of width less one, 14 bits of height less one.
     let bits = UInt32(639) | UInt32(479) << 14
     let lossless =
@@ -27,7 +29,8 @@ struct ImageSizeTests {
   }
 
   private static let drawings: [(String, [Int]?)] = [
-    ("<svg width=\"24\" height=\"12\">", [24, 12]), ("<svg width='24px' height='12.5px'/>", [24, 12]),
+    ("<svg width=\"24\" height=\"12\">", [24, 12]),
+    ("<svg width='24px' height='12.5px'/>", [24, 12]),
     ("<?xml version='1.0'?><svg xmlns='x' viewBox='0 0 64 32'>", [64, 32]),
     ("<svg viewBox=\"0,0,64,32\" width=\"100%\" height=\"100%\">", [64, 32]),
     ("<svg\nwidth=\"24\"\nheight=\"12\">", [24, 12]), ("<svg\tviewBox=\"0 0 64 32\">", [64, 32]),

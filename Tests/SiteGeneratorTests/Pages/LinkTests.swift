@@ -47,7 +47,8 @@ struct LinkTests {
     ("#plus-bas", "#plus-bas"), ("lien:fiche-de-paie", "https://paie.exemple.org/?a=1&amp;b=2"),
     ("contact:sru", "mailto:sru@exemple.org"), ("contact:dgfp", "tel:0100000003"),
     ("https://exemple.org/a?b=c&d=e", "https://exemple.org/a?b=c&amp;d=e"),
-    ("http://exemple.org/", "http://exemple.org/"), ("mailto:a@exemple.org", "mailto:a@exemple.org"),
+    ("http://exemple.org/", "http://exemple.org/"),
+    ("mailto:a@exemple.org", "mailto:a@exemple.org"),
     ("tel:+2290100000001", "tel:+2290100000001"),
   ]
 

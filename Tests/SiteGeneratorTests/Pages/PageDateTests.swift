@@ -26,11 +26,15 @@ struct PageDateTests {
 
   @Test(arguments: [
     ("", "|||"), ("date: 2026-02-10", "10 février 2026|2026-02-10||"),
-    ("date: 2026-02-01\nreview_by: 2026-12-31",
-      "1er février 2026|2026-02-01|1er février 2026|"),
+    (
+      "date: 2026-02-01\nreview_by: 2026-12-31",
+      "1er février 2026|2026-02-01|1er février 2026|"
+    ),
     ("date: 2026-02-10\nreview_by: 2026-03-01", "10 février 2026|2026-02-10|10 février 2026|"),
-    ("date: 2026-02-10\nreview_by: 2026-02-28",
-      "10 février 2026|2026-02-10|10 février 2026|en retard"),
+    (
+      "date: 2026-02-10\nreview_by: 2026-02-28",
+      "10 février 2026|2026-02-10|10 février 2026|en retard"
+    ),
   ])
   func `a page says when it was changed, and that nobody read it again`(
     lines: String, shown: String

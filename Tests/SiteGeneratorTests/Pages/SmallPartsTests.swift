@@ -10,9 +10,12 @@ struct SmallPartsTests {
     ("p {\n  color : red ;\n  margin: 0 ;\n}\n", "p{color :red;margin:0}"),
     ("a > b , c { x : y }", "a>b,c{x :y}"), ("main :focus { a: b }", "main :focus{a:b}"),
     ("a::before{content:\"/* a ;} */  b\"}", "a::before{content:\"/* a ;} */  b\"}"),
-    ("a{content:'\\'  ;}'}", "a{content:'\\'  ;}'}"), ("a{b:calc(1px + 2px)}", "a{b:calc(1px + 2px)}"),
-    ("@media (min-width: 40em) and (color) { a { b: c } }",
-      "@media (min-width:40em) and (color){a{b:c}}"),
+    ("a{content:'\\'  ;}'}", "a{content:'\\'  ;}'}"),
+    ("a{b:calc(1px + 2px)}", "a{b:calc(1px + 2px)}"),
+    (
+      "@media (min-width: 40em) and (color) { a { b: c } }",
+      "@media (min-width:40em) and (color){a{b:c}}"
+    ),
     ("a .b  .c{}", "a .b .c{}"), ("a{margin:0/* */auto}", "a{margin:0 auto}"),
   ])
   func `the style sheet loses what CSS does not need`(css: String, minified: String) {

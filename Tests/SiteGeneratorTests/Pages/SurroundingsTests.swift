@@ -25,8 +25,10 @@ struct SurroundingsTests {
 
   @Test(arguments: [
     ("## Un\n\na\n\n## Deux\n\nb", ""),
-    ("## Un\n\na\n\n## L'été\n\nb\n\n### Détail\n\nc\n\n## Trois {#fin}\n\nd",
-      "Un #un|L’été #l-ete|Trois #fin|"),
+    (
+      "## Un\n\na\n\n## L'été\n\nb\n\n### Détail\n\nc\n\n## Trois {#fin}\n\nd",
+      "Un #un|L’été #l-ete|Trois #fin|"
+    ),
   ])
   func `the list of parts comes with the third part`(text: String, list: String) async throws {
     let site = try TestSite([

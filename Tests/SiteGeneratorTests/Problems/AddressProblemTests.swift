@@ -23,10 +23,6 @@ struct AddressProblemTests {
       gives: "adresse-repetee content/index.md",
       fixed: ["content/index.md": .page(also: "aliases: [/guide/]")]),
     ProblemCase(
-      ["content/index.md": .page(also: "aliases: [vieille page]")],
-      gives: "adresse-impossible content/index.md:3:1",
-      fixed: ["content/index.md": .page(also: "aliases: [/vieille-page/]")]),
-    ProblemCase(
       ["site.yml": .settings("redirects:\n  vieille: /")],
       gives: "adresse-impossible site.yml:6:3",
       fixed: ["site.yml": .settings("redirects:\n  /vieille/: /")]),

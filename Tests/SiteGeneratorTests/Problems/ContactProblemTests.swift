@@ -28,7 +28,9 @@ struct ContactProblemTests {
   private static let sound = table("sru;ME;Exemple;SRU;Service")
 
   /// A sound row, but for what stands from the sixth column on.
-  private static func row(_ end: String) -> Written { "\(head)\nsru;ME;Exemple;SRU;Service;\(end)\n" }
+  private static func row(_ end: String) -> Written {
+    "\(head)\nsru;ME;Exemple;SRU;Service;\(end)\n"
+  }
 
   static let cases = [
     csv("", gives: "contacts-illisibles content/contacts.csv"),
@@ -59,7 +61,8 @@ struct ContactProblemTests {
       row("2026-02-01;;service@exemple"), gives: "contact-courriel content/contacts.csv:2:1",
       fixed: row("2026-02-01;;service@exemple.org")),
     csv(row("31/01/2026"), gives: "contact-date content/contacts.csv:2:1"),
-    csv(row("2026-03-02"), gives: "contact-date content/contacts.csv:2:1", fixed: row("2026-03-01")),
+    csv(
+      row("2026-03-02"), gives: "contact-date content/contacts.csv:2:1", fixed: row("2026-03-01")),
     csv(
       table("sru;ME;Exemple;SRU;Service", "sru2;ME;Exemple;SRU;Service"),
       gives: "contact-repete content/contacts.csv:3:1"),

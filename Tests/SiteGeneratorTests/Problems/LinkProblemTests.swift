@@ -15,7 +15,7 @@ struct LinkProblemTests {
     ProblemCase(
       ["content/index.md": .page("Voyez l’[été](faq.md) et l’[aide](faq.md).")],
       gives: "page-introuvable content/index.md:4:15",
-      "page-introuvable content/index.md:4:36",
+      "page-introuvable content/index.md:4:35",
       fixed: ["content/faq.md": .page("Voici.", title: "Aide")]),
     ProblemCase(
       ["site.yml": .settings("navigation:\n  - index.md\n  - page: aide.md")],

@@ -49,9 +49,11 @@ struct ProblemReportTests {
     let json = try await report(in: .french).json.description
 
     #expect(try JSONReading.isValid(json))
+    let members = try JSONReading.keys(of: "$[0]", in: json)
     #expect(
-      try JSONReading.keys(of: "$[0]", in: json) == [
-        "code", "severity", "file", "line", "column", "length", "source", "message", "advice",
+      members == [
+        "code", "severity", "file", "line", "column", "length", "source", "excerpt",
+        "message", "advice",
       ])
     func member(_ name: String, of problem: Int = 0) throws -> String? {
       try JSONReading.text("$[\(problem)].\(name)", of: json)
@@ -63,6 +65,8 @@ struct ProblemReportTests {
     #expect(try member("column") == "14")
     #expect(try member("length") == "4")
     #expect(try member("source") == "Voir l’[été](a.md).")
+    #expect(
+      try member("excerpt") == "Voir l’[été](a.md).\n             ^^^^")
     #expect(try member("message")?.isEmpty == false)
     #expect(try member("advice")?.isEmpty == false)
     #expect(try member("severity", of: 1) == "warning")
@@ -94,9 +98,10 @@ struct ProblemReportTests {
       Place(file: "a.md", line: 9, column: 2), Place(file: "a.md", line: 9, column: 1),
       Place(file: "a.md"),
     ]
-    let problems = places.map { Problem(.titleMissing, at: $0) } + [
-      Problem(.titleMissing, at: places[0])
-    ]
+    let problems =
+      places.map { Problem(.titleMissing, at: $0) } + [
+        Problem(.titleMissing, at: places[0])
+      ]
     #expect(
       problems.inReadingOrder.map { ProblemReport.location($0.place) } == [
         "a.md", "a.md:9:1", "a.md:9:2", "a.md:10:1", "b.md:1:1",

@@ -27,16 +27,17 @@ enum SampleKinds {
       .externalLinkBroken(url: "https://exemple.org", reason: "404"),
     ]
 
-  private static let frontMatter: [Problem.Kind] = [
-    .frontMatterUnreadable(reason: "did not find expected key"),
-    .frontMatterUnreadable(reason: "une raison que personne n’a prévue"), .frontMatterUnclosed,
-    .frontMatterKeyUnknown(key: "titre", nearest: "title"),
-    .frontMatterKeyUnknown(key: "couleur", nearest: nil), .frontMatterKeyRepeated(key: "title"),
-    .yamlColon(corrected: "title: \"a : b\""), .yamlHash(corrected: "title: \"a #b\""),
-    .yamlNumber(value: "010", readAs: "8", corrected: "order: 10"),
-    .yamlTab(corrected: "title: a"), .yamlCurlyQuotes(corrected: "title: \"a\""),
-    .yamlReservedCharacter(character: "*", corrected: "title: \"*a*\""),
-  ] + values.map { .frontMatterValueWrong(key: "date", value: "demain", expected: $0) }
+  private static let frontMatter: [Problem.Kind] =
+    [
+      .frontMatterUnreadable(reason: "did not find expected key"),
+      .frontMatterUnreadable(reason: "une raison que personne n’a prévue"), .frontMatterUnclosed,
+      .frontMatterKeyUnknown(key: "titre", nearest: "title"),
+      .frontMatterKeyUnknown(key: "couleur", nearest: nil), .frontMatterKeyRepeated(key: "title"),
+      .yamlColon(corrected: "title: \"a : b\""), .yamlHash(corrected: "title: \"a #b\""),
+      .yamlNumber(value: "010", readAs: "8", corrected: "order: 10"),
+      .yamlTab(corrected: "title: a"), .yamlCurlyQuotes(corrected: "title: \"a\""),
+      .yamlReservedCharacter(character: "*", corrected: "title: \"*a*\""),
+    ] + values.map { .frontMatterValueWrong(key: "date", value: "demain", expected: $0) }
 
   private static let values: [Problem.ExpectedValue] = [
     .text, .boolean, .date, .integer, .list, .listOfTexts, .mapping, .address, .url, .duration,
@@ -77,23 +78,26 @@ enum SampleKinds {
     .contactVerificationMissing(id: "sru"),
   ]
 
-  private static let settings: [Problem.Kind] = [
-    .settingsMissing, .settingsUnreadable(reason: "vide"),
-    .settingsUnreadable(reason: "did not find expected key"),
-    .settingUnknown(key: "titre", nearest: "title"), .settingUnknown(key: "a.b", nearest: nil),
-    .settingRepeated(key: "title"), .settingMissing(key: "title"),
-    .settingMissing(key: "navigation[1].page"), .settingsVersion(found: "2"),
-  ] + values.map { .settingWrong(key: "weights.page", value: "lourd", expected: $0) }
+  private static let settings: [Problem.Kind] =
+    [
+      .settingsMissing, .settingsUnreadable(reason: "vide"),
+      .settingsUnreadable(reason: "did not find expected key"),
+      .settingUnknown(key: "titre", nearest: "title"), .settingUnknown(key: "a.b", nearest: nil),
+      .settingRepeated(key: "title"), .settingMissing(key: "title"),
+      .settingMissing(key: "navigation[1].page"), .settingsVersion(found: "2"),
+    ] + values.map { .settingWrong(key: "weights.page", value: "lourd", expected: $0) }
 
-  private static let theme: [Problem.Kind] = [
-    .templateMissing(name: "page"), .templateUnreadable(reason: "{{ …"),
-    .templateNameUnknown(name: "titel", nearest: "title"),
-    .templateNameUnknown(name: "couleur", nearest: nil),
-    .templatePartialUnknown(name: "haed", nearest: "head"),
-    .templatePartialUnknown(name: "entete", nearest: nil),
-    .templateBlockUnknown(name: "mian", nearest: "main"),
-    .templateBlockUnknown(name: "corps", nearest: nil), .templateTextUnescaped(name: "title"),
-  ] + ["text", "html", "flag", "list", "texts", "record"].map {
-    .templateNameMisused(name: "navigation", expected: $0)
-  }
+  private static let theme: [Problem.Kind] =
+    [
+      .templateMissing(name: "page"), .templateUnreadable(reason: "{{ …"),
+      .templateNameUnknown(name: "titel", nearest: "title"),
+      .templateNameUnknown(name: "couleur", nearest: nil),
+      .templatePartialUnknown(name: "haed", nearest: "head"),
+      .templatePartialUnknown(name: "entete", nearest: nil),
+      .templateBlockUnknown(name: "mian", nearest: "main"),
+      .templateBlockUnknown(name: "corps", nearest: nil), .templateTextUnescaped(name: "title"),
+    ]
+    + ["text", "html", "flag", "list", "texts", "record"].map {
+      .templateNameMisused(name: "navigation", expected: $0)
+    }
 }

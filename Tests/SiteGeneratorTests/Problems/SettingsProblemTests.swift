@@ -15,7 +15,7 @@ struct SettingsProblemTests {
     settings(nil, gives: "reglages-absents site.yml"),
     settings("", gives: "reglages-illisibles site.yml"),
     settings("# Rien encore.\n", gives: "reglages-illisibles site.yml"),
-    settings(.settings("removed: [/aide/"), gives: "reglages-illisibles site.yml:6:1"),
+    settings(.settings("weights: @lourd"), gives: "reglages-illisibles site.yml:5:10"),
     settings(.settings("titre: Le guichet"), gives: "reglage-inconnu site.yml:5:1"),
     settings(.settings("title: Le guichet"), gives: "reglage-repete site.yml:5:1"),
     settings(

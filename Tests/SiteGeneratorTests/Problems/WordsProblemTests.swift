@@ -27,7 +27,8 @@ struct WordsProblemTests {
       "content/compte/inscription.md", .page("Bonjour.", title: "Inscription"),
       gives: "partie-absente content/compte/inscription.md"),
     words(
-      "content/compte/inscription.md", AccountWords.words("Inscription", parts: ["apres", "avant"]),
+      "content/compte/inscription.md",
+      AccountWords.words("Inscription", parts: ["apres", "avant"]),
       gives: "partie-inconnue content/compte/inscription.md:10:1"),
     words(
       "content/compte/espace.md", nil, gives: "partie-absente content/compte/espace.md"),

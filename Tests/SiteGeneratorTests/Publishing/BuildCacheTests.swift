@@ -7,7 +7,8 @@ import Testing
 /// What a build remembers is a help, never a source.
 struct BuildCacheTests {
   private static let files = [
-    "content/a.md": "---\ntitle: A\ndescription: Une page.\ndate: 2026-02-10\n---\n## Un\n\nTexte.\n",
+    "content/a.md":
+      "---\ntitle: A\ndescription: Une page.\ndate: 2026-02-10\n---\n## Un\n\nTexte.\n",
     "content/b.md": "---\ntitle: B\naliases: [/vieux/]\n---\nTexte.\n",
   ]
   private static let file = "var/cache/pages"
@@ -30,18 +31,18 @@ struct BuildCacheTests {
 
   @Test func `damaged in one bit, it is not believed`() async throws {
     let (_, cache) = try await built()
-    for index in cache.indices {
-      for bit in 0..<8 {
-        var damaged = cache
-        damaged[index] ^= 1 << UInt8(bit)
-        #expect(BuildCache(decoding: damaged) == nil, "bit \(bit) of byte \(index)")
-      }
+    let believed = (0..<cache.count * 8).filter { bit in
+      var damaged = cache
+      damaged[bit / 8] ^= 1 << UInt8(bit % 8)
+      return BuildCache(decoding: damaged) != nil
     }
+    #expect(believed == [])
   }
 
   @Test func `cut short or too long, it is not believed`() async throws {
     let (_, cache) = try await built()
-    for length in cache.indices { #expect(BuildCache(decoding: Array(cache[..<length])) == nil) }
+    let believed = cache.indices.filter { BuildCache(decoding: Array(cache[..<$0])) != nil }
+    #expect(believed == [])
     #expect(BuildCache(decoding: cache + [0]) == nil)
   }
 

@@ -72,17 +72,22 @@ struct PreCompressionTests {
   }
 
   @Test func `a page that is too heavy is a warning, compressed and as it is`() async throws {
-    let words = (0..<400).map { "mot\($0 &* 7919 % 4001)" }.joined(separator: " ")
+    let words = (0..<1500).map { "mot\($0 &* 7919 % 4001)" }.joined(separator: " ")
     let site = try TestSite([
       "site.yml": TestSite.settings + "weights:\n  page: 1 KB\n  page_raw: 100 KB\n",
       "content/a.md": "---\ntitle: A\n---\n\(words)\n",
     ])
     site.settle()
-    #expect(try await site.publish { $0.compress = true }.codes == ["page-trop-lourde"])
-    #expect(try await site.publish { $0.compress = true }.codes == ["page-trop-lourde"])
-    #expect(try await site.problems() == ["page-trop-lourde content/a.md"])
+    for _ in 0..<3 {
+      let codes = try await site.publish { $0.compress = true }.codes
+      #expect(codes == ["page-trop-lourde"])
+    }
+    let problems = try await site.problems()
+    #expect(problems == ["page-trop-lourde content/a.md"])
     try site.write("site.yml", TestSite.settings + "weights:\n  page_raw: 1 KB\n")
-    #expect(try await site.publish().codes == ["page-trop-lourde"])
-    #expect(try await site.publish().codes == ["page-trop-lourde"])
+    for _ in 0..<2 {
+      let codes = try await site.publish().codes
+      #expect(codes == ["page-trop-lourde"])
+    }
   }
 }

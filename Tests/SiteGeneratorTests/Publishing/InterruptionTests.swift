@@ -39,13 +39,14 @@ struct InterruptionTests {
     let site = try TestSite()
     try Self.write(0, to: site)
     try #require(guichet.build(site))
-    var killed = 0
+    var (state, killed) = (0, 0)
     for round in 1...20 {
-      let state = round % 2
-      try Self.write(state, to: site)
+      try Self.write(1 - state, to: site)
       let moment = "\(site.root)/\(moments.randomElement() ?? "")"
       let before = try stamp(of: moment)
       if try guichet.build(site, killedWhen: { try stamp(of: moment) != before }) { killed += 1 }
+      // The editor goes on, or goes back to what was.
+      if round.isMultiple(of: 2) { try Self.write(state, to: site) } else { state = 1 - state }
       #expect(guichet.build(site), "after \(moment)")
       #expect(differences(try site.result(), clean[state]) == [], "after \(moment)")
       let left = Command.output(["find", "\(site.root)/public", "-name", "\(temporaryPrefix)*"])

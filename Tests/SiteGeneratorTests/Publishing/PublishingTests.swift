@@ -88,7 +88,7 @@ struct PublishingTests {
     let site = try TestSite([
       "theme/page.mustache": "{{#breadcrumbs}}{{title}} > {{/breadcrumbs}}{{title}}",
       "theme/plan-du-site.mustache":
-        "{{#sections}}{{#pages}}{{title}}, {{/pages}}{{title}}; {{/sections}}",
+        "{{#sections}}{{#pages}}{{title}} | {{/pages}}{{title}} - {{/sections}}",
       "content/plan.md": "---\ntitle: Plan\nlayout: plan-du-site\n---\nTexte.\n",
       "content/aide/index.md": page("Aide"), "content/aide/b.md": page("B"),
     ])
@@ -98,7 +98,7 @@ struct PublishingTests {
     try site.write("content/aide/index.md", page("Secours"))
     try await site.publish()
     #expect(try site.published("aide/b/index.html") == "Accueil > Secours > B")
-    #expect(try site.published("plan/index.html")?.contains("B, Secours; ") == true)
+    #expect(try site.published("plan/index.html") == "Plan | Accueil - B | Secours - ")
   }
 
   @Test func `a link of an unchanged page is held against what changed`() async throws {
@@ -109,9 +109,11 @@ struct PublishingTests {
     site.settle()
     try await site.publish()
     try site.write("content/aide/b.md", page("B", "## Autre {#autre}\n\nTexte."))
-    #expect(try await site.problems() == ["ancre-introuvable content/a.md:4:13"])
-    let report = try await site.build { $0.guardsAddresses = false }
-    #expect(report.codes == ["ancre-introuvable"])
+    let problems = try await site.problems()
+    #expect(
+      problems == ["ancre-introuvable content/a.md:4:12", "ancre-perdue content/aide/b.md"])
+    let codes = try await site.build { $0.guardsAddresses = false }.codes
+    #expect(codes == ["ancre-introuvable"])
   }
 
   @Test func `a warning is said by every build`() async throws {
@@ -126,8 +128,10 @@ struct PublishingTests {
       first.codes.sorted() == [
         "contact-inutilise", "contact-inutilise", "lien-vague", "page-a-relire", "titre-repete",
       ])
-    #expect(try await site.publish().problems == first.problems)
-    #expect(try await site.publish().problems == first.problems)
+    for _ in 0..<2 {
+      let next = try await site.publish()
+      #expect(next.codes == first.codes)
+    }
   }
 
   @Test(arguments: ["", "/portail"])

@@ -101,7 +101,7 @@ struct FrontMatterTests {
     ("order: 010", "yaml-nombre 3:8"), ("order: 9:30", "yaml-nombre 3:8"),
     ("order: 1.5", "entete-valeur 3:8"), ("order: \"010\"", ""), ("order: -3", ""),
     ("aliases: /aide/", ""), ("aliases: [[/aide/]]", "entete-valeur 3:10"),
-    ("draft: non", ""), ("draft: \"oui\"", "entete-valeur 3:8"), ("draft:", "entete-valeur 3:1"),
+    ("draft: non", ""), ("draft: \"oui\"", "entete-valeur 3:8"), ("draft:", "entete-valeur 3:7"),
     ("date:  2026-03-31", ""), ("owner:   \"Le guichet\"", ""),
     ("titre: a", "entete-cle-inconnue 3:1"), ("title: b", "entete-cle-repetee 3:1"),
     ("# note\ntitle: b", "entete-cle-repetee 4:1"), ("\tid: a", "yaml-tabulation 3:1"),

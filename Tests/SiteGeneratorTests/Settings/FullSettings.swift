@@ -82,7 +82,9 @@ enum FullSettings {
     ],
     acronyms: ["DAF": "Direction des finances"],
     contacts: ContactRules(
-      phonePattern: "^[0-9]{10}$", phonePrefix: "+229", verifyEveryDays: 180, main: "sru"),
+      phonePattern: "^[0-9]{10}$", phonePrefix: "+229",
+      verifyEvery: Duration(count: 6, unit: .months),
+      main: "sru", mainLine: 27),
     account: AccountRules(
       path: "/agents", matriculePattern: "^[0-9]{6}$", matriculeExample: "000001",
       phonePattern: "^01[0-9]{8}$", phoneHint: "Dix chiffres", proof: "match"),
@@ -96,7 +98,11 @@ enum FullSettings {
     weights: Weights(
       page: 10_240, pageRaw: 30_720, directory: 18_432, accountPage: 7_168, css: 2_000),
     redirects: ["/vieux/": "/neuf/", "/plan.html": "https://autre.exemple.org/#plan"],
-    removed: ["/parti/", "/faq/#ancre"])
+    removed: ["/parti/", "/faq/#ancre"],
+    addressLines: [
+      "/vieux/": 54, "/plan.html": 55, "/parti/": 57,
+      "/faq/#ancre": 58,
+    ])
 
   /// What `TestSite.settings` comes to: the four required keys, and the usual values.
   static let usual = Settings(
@@ -104,7 +110,9 @@ enum FullSettings {
     baseURL: BaseURL(origin: "https://carriere.exemple.org", path: ""), language: "fr",
     timezone: UTCOffset(seconds: 0), navigation: [], footer: [], links: [:], acronyms: [:],
     contacts: ContactRules(
-      phonePattern: "^[+]?[0-9]{6,15}$", phonePrefix: "", verifyEveryDays: 360, main: nil),
+      phonePattern: "^[+]?[0-9]{6,15}$", phonePrefix: "",
+      verifyEvery: Duration(count: 12, unit: .months),
+      main: nil),
     account: AccountRules(
       path: "/compte", matriculePattern: "^[0-9A-Z]{3,12}$", matriculeExample: "123456",
       phonePattern: "^[+]?[0-9]{6,15}$", phoneHint: "", proof: "notice"),

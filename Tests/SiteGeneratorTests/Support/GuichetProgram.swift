@@ -14,7 +14,7 @@ struct GuichetProgram {
     // The folder of the test bundle holds every product; where a runner loads the bundle, its
     // path is among the arguments.
     let started = CommandLine.arguments.filter { $0.contains("/") } + [GuichetProgram.own]
-    let candidates = started.map { parent(of: $0) + "/guichet" }
+    let candidates = started.map { GuichetProgram.parent(of: $0) + "/guichet" }
     guard let found = candidates.first(where: { unsafe access($0, X_OK) == 0 }) else {
       throw Missing(
         description: "no `guichet` beside the tests (swift build --product guichet): \(candidates)")
@@ -22,15 +22,19 @@ struct GuichetProgram {
     path = found
   }
 
-  private static let own = Command.output(["readlink", "/proc/\(getpid())/exe"])?
+  private static let own =
+    Command.output(["readlink", "/proc/\(getpid())/exe"])?
     .split(separator: "\n").first.map(String.init) ?? ""
 
-  private func parent(of path: String) -> String {
+  private static func parent(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   func arguments(_ site: TestSite) -> [String] {
-    [path, "build", "--site", site.root, "--out", "\(site.root)/public", "--home", "\(site.root)/var"]
+    [
+      path, "build", "--site", site.root, "--out", "\(site.root)/public", "--home",
+      "\(site.root)/var",
+    ]
   }
 
   /// Builds to the end; false where nothing was published.
@@ -59,7 +63,7 @@ struct GuichetProgram {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
     var argv = unsafe arguments.map { unsafe strdup($0) }
-    defer { for unsafe argument in unsafe argv { unsafe free(argument) } }
+    defer { unsafe argv.forEach { unsafe free($0) } }
     unsafe argv.append(nil)
     var child: pid_t = 0
     guard unsafe posix_spawn(&child, path, &actions, nil, argv, environ) == 0 else {

@@ -58,12 +58,14 @@ extension TestSite {
 }
 
 /// What stands in a file: text in UTF-8, unless it says otherwise.
-struct Written: Sendable, ExpressibleByStringInterpolation {
+struct Written: Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
   var bytes: [UInt8]
 
   init(stringLiteral text: String) { bytes = Array(text.utf8) }
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var description: String { String(decoding: bytes.prefix(200), as: UTF8.self) }
 
   /// A page: its title, and what follows the front matter, which begins on line 4.
   static func page(_ body: String, title: String = "Accueil") -> Written {

@@ -2,9 +2,9 @@ import FileSystem
 
 extension TestSite {
   /// The site of this repository: its settings, its content, its theme.
-  static func ofRepository(_ file: String = #filePath) throws -> TestSite {
+  static func ofRepository() throws -> TestSite {
     // Tests/SiteGeneratorTests/Support/Repository.swift
-    let root = "/" + file.split(separator: "/").dropLast(4).joined(separator: "/")
+    let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let site = try TestSite()
     _ = Command.output(["rm", "-r", "\(site.root)/content", "\(site.root)/theme"])
     let parts = ["site.yml", "content", "theme"].map { "\(root)/\($0)" }

@@ -31,6 +31,7 @@ extension TestSite {
   }
 
   /// Everything that a build leaves for others: pages, lists, the portal, what servers are told.
+  ///
   /// What it keeps for itself is left out.
   func result() throws -> [String: [UInt8]] {
     let published = try TestSite.tree("\(root)/public")
@@ -40,7 +41,9 @@ extension TestSite {
 
   /// Every file of a folder and its bytes.
   static func tree(_ folder: String) throws -> [String: [UInt8]] {
-    let files = try listTree(folder).map { ($0.path, try readFile("\(folder)/\($0.path)", limit: 1 << 24)) }
+    let files = try listTree(folder).map {
+      ($0.path, try readFile("\(folder)/\($0.path)", limit: 1 << 24))
+    }
     return Dictionary(files) { first, _ in first }
   }
 

@@ -13,7 +13,7 @@ final class TestSite {
   init(_ files: [String: String] = [:]) throws {
     var template = Array("/tmp/guichet-test-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { throw Failure.noFolder }
-    root = unsafe String(cString: template)
+    root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     for (path, text) in TestSite.essentials.merging(files, uniquingKeysWith: { $1 }) {
       try write(path, text)
     }

@@ -24,8 +24,11 @@ struct MailTextTests {
   @Test(arguments: [
     ("Un.\n\nDeux\ntrois.", "Un.\n\nDeux trois.\n"), ("Bonjour {{nom}},", "Bonjour {{{nom}}},\n"),
     ("**Un** *deux* `trois`, l'autre : ici", "Un deux trois, l’autre\u{A0}: ici\n"),
-    ("- un\n- deux", "- un\n- deux\n"), ("Voici :\n\n- un\n- deux\n\nFin.",
-      "Voici\u{A0}:\n\n- un\n- deux\n\nFin.\n"),
+    ("- un\n- deux", "- un\n- deux\n"),
+    (
+      "Voici :\n\n- un\n- deux\n\nFin.",
+      "Voici\u{A0}:\n\n- un\n- deux\n\nFin.\n"
+    ),
     ("1. un\n2. deux", "1. un\n2. deux\n"), ("3. un\n4. deux", "3. un\n4. deux\n"),
     ("- un\n\n- deux", "- un\n\n- deux\n"), ("1. un\n\n2. deux", "1. un\n\n2. deux\n"),
     ("a &lt;b&gt; &amp; c", "a <b> & c\n"), ("## Titre\n\nTexte.", "Titre\n\nTexte.\n"),
@@ -38,7 +41,8 @@ struct MailTextTests {
     ("| Un | Deux |\n|---|---|\n| a | b |", "Un Deux\n\na b\n"),
   ])
   func `words read well as plain text`(words: String, text: String) async throws {
-    #expect(try await self.text(words) == text)
+    let found = try await self.text(words)
+    #expect(found == text)
   }
 
   @Test func `a link is in both parts, unescaped in the text`() async throws {
