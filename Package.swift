@@ -54,7 +54,8 @@ let package = Package(
     room("SQLite", imports: ["CSQLite"]),
     room("Cryptography", imports: ["COpenSSL"]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
-    room("Markdown", imports: ["CCMarkGFM", "Typography"]),
+    .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),
+    room("Markdown", imports: ["CCMarkGFM", "CCMarkArena", "Typography"]),
     room("Portal", imports: ["SQLite", "Template"]),
     room(
       "SiteGenerator",

@@ -1,3 +1,4 @@
+import CCMarkArena
 import CCMarkGFM
 
 /// A parsed tree of cmark-gfm, owned: its nodes live as long as it does.
@@ -8,18 +9,17 @@ struct CMarkTree: ~Copyable {
   /// Parses GitHub-flavoured Markdown: CommonMark with tables, strikethrough, autolinks, task
   /// lists and footnotes.
   init(parsing source: UnsafeBufferPointer<UInt8>) {
-    let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES)
-    defer { unsafe cmark_parser_free(parser) }
-    unsafe CMarkExtensions.loaded.syntax.forEach {
-      _ = unsafe cmark_parser_attach_syntax_extension(parser, $0)
-    }
+    let needed = unsafe NeededExtensions(source)
+    let parser = unsafe guichet_parser_open(CMARK_OPT_FOOTNOTES)
+    unsafe CMarkExtensions.loaded.attach(needed, to: parser)
     unsafe source.withMemoryRebound(to: CChar.self) { text in
       unsafe cmark_parser_feed(parser, text.baseAddress, text.count)
     }
-    unsafe document = cmark_parser_finish(parser)
+    // The parser is part of the arena too, and goes with it.
+    unsafe document = needed.areAlone { unsafe cmark_parser_finish(parser) }
   }
 
-  deinit { unsafe cmark_node_free(document) }
+  deinit { guichet_arena_close() }
 
   /// The node that holds all others.
   var root: CMarkNode { unsafe CMarkNode(document) }
@@ -28,19 +28,4 @@ struct CMarkTree: ~Copyable {
 /// Whether a walk goes into the node that it has just entered.
 enum Descent {
   case enter, skip
-}
-
-/// The syntax extensions of cmark-gfm, registered once for the process.
-@safe
-private struct CMarkExtensions: @unchecked Sendable {
-  static let loaded = CMarkExtensions()
-
-  /// Static data of the library, never written after registration: safe to share.
-  let syntax: [OpaquePointer]
-
-  private init() {
-    cmark_gfm_core_extensions_ensure_registered()
-    let names = ["table", "strikethrough", "autolink", "tasklist"]
-    unsafe syntax = names.compactMap { (name: String) in unsafe cmark_find_syntax_extension(name) }
-  }
 }

@@ -92,8 +92,6 @@ struct CMarkNode: Equatable {
 
   /// The block's first line, from 1. (An inline's own position is not reliable in cmark.)
   var line: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
-  /// The block's last line, from 1.
-  var lastLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
 
   /// The bytes of a text, code or HTML node, entities decoded.
   func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -25,16 +25,18 @@ extension HTMLRenderer {
 
   /// The ids of `## Titre {#id #earlier-id}`; none where the heading has no such end.
   func explicitIds(of heading: CMarkNode) -> [String] {
-    guard let last = heading.lastChild, last.kind == .text, let start = explicitIdStart(in: last)
+    guard let last = heading.lastChild, last.kind == .text, let start = last.explicitIdStart
     else { return [] }
     let typed = Substring(last.literal.utf8.dropFirst(start).dropLast())
     return typed.split(separator: " ").map { $0.drop { $0 == "{" || $0 == "#" } }.map(String.init)
       .filter { !$0.isEmpty }
   }
+}
 
+extension CMarkNode {
   /// Where ` {#id}` begins in a heading's last text, in bytes.
-  func explicitIdStart(in node: CMarkNode) -> Int? {
-    unsafe node.withLiteral { literal in
+  var explicitIdStart: Int? {
+    unsafe withLiteral { literal in
       guard unsafe literal.last == UInt8(ascii: "}"),
         let brace = unsafe literal.lastIndex(of: UInt8(ascii: "{")), brace + 2 < literal.count - 1,
         unsafe literal[brace + 1] == UInt8(ascii: "#"),

@@ -4,10 +4,11 @@ import Typography
 extension HTMLRenderer {
   mutating func text(_ node: CMarkNode) {
     if let marker = calloutMarker, marker == node { return }
-    let end = node == headingIdText ? explicitIdStart(in: node) : nil
+    let end = node == headingIdText ? node.explicitIdStart : nil
+    let words = InlineText(options: options, headingIdText: headingIdText)
     unsafe node.withLiteral { literal in
       let prose = unsafe UnsafeBufferPointer(rebasing: literal[..<(end ?? literal.count)])
-      unsafe appendProse(prose, following: byteRead(behind: prose, of: node))
+      unsafe appendProse(prose, following: words.byteRead(behind: prose, of: node))
       unsafe noteBrokenLinks(in: literal, of: node)
     }
   }

@@ -53,20 +53,6 @@ extension HTMLRenderer {
     }
   }
 
-  /// The byte that is read behind a text which ends in `:` or `;`.
-  ///
-  /// Behind another it does not matter, and is not looked for.
-  func byteRead(behind text: UnsafeBufferPointer<UInt8>, of node: CMarkNode) -> UInt8 {
-    guard let last = unsafe text.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ";"),
-      node != headingIdText, let next = node.nextInline
-    else { return 0 }
-    switch next.kind {
-    case .text: return unsafe next.withLiteral { unsafe $0.first ?? 0 }
-    case .softBreak, .lineBreak: return UInt8(ascii: " ")
-    default: return UInt8(ascii: "x")
-    }
-  }
-
   /// Writes text or an attribute's value as it is, escaped for HTML.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     for index in text.indices {
@@ -102,38 +88,6 @@ extension HTMLRenderer {
 
   /// A node's text without its marks, in the page's typography, not escaped.
   func plainText(of node: CMarkNode) -> String {
-    var bytes: [UInt8] = []
-    var typography = FrenchTypography()
-    node.walk { inner, entering in
-      guard entering else { return .enter }
-      switch inner.kind {
-      case .text, .code: append(textOf: inner, to: &bytes, &typography)
-      case .softBreak, .lineBreak:
-        bytes.append(UInt8(ascii: " "))
-        typography.passLineEnd()
-      default: break
-      }
-      return .enter
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private func append(
-    textOf node: CMarkNode, to bytes: inout [UInt8], _ typography: inout FrenchTypography
-  ) {
-    let end = node == headingIdText ? explicitIdStart(in: node) : nil
-    unsafe node.withLiteral { literal in
-      let text = unsafe UnsafeBufferPointer(rebasing: literal[..<(end ?? literal.count)])
-      if node.kind == .code || !options.frenchTypography {
-        unsafe bytes.append(contentsOf: text)
-        typography.passWord()
-      } else {
-        let following = unsafe byteRead(behind: text, of: node)
-        var filled = unsafe PlaceholderScanner.filling(text, with: options.placeholders)
-        filled.withUTF8 {
-          unsafe typography.append($0, to: &bytes, escaping: false, following: following)
-        }
-      }
-    }
+    InlineText(options: options, headingIdText: headingIdText).text(of: node)
   }
 }

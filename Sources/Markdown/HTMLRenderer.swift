@@ -14,6 +14,8 @@ extension Document {
     if text.contains("{#") { renderer.takeExplicitIds(of: tree.root) }
     tree.root.walk { node, entering in renderer.visit(node, entering: entering) }
     self = renderer.document
+    // A build keeps every page's HTML until all are linked: not a byte more than it has.
+    html = Array(html[...])
   }
 
   /// Reads a Markdown text that is all there is of its file.
@@ -108,10 +110,6 @@ struct HTMLRenderer {
 
   mutating func write(_ html: String) {
     document.html.append(contentsOf: html.utf8)
-  }
-
-  mutating func writeByte(_ byte: Unicode.Scalar) {
-    document.html.append(UInt8(truncatingIfNeeded: byte.value))
   }
 
   mutating func hole(_ content: Hole.Content) {

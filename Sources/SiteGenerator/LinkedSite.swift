@@ -58,8 +58,7 @@ struct LinkedSite: Sendable {
     entries.reserveCapacity(loaded.count)
     for page in loaded
     where page.stamp.isSettled(before: now) && !flawed.contains(page.page.place.file) {
-      var known = page.page
-      known.document = nil
+      let known = page.page.withoutDocument
       entries[known.file] = BuildCache.Entry(
         page: known, source: page.stamp, shown: dates.shown(known))
     }

@@ -1,24 +1,48 @@
 package import Markdown
 
 /// A page of the site, parsed but not laid out.
-package struct Page: Sendable {
+///
+/// It never changes, and every stage shares it: an object, so that ten thousand pages are passed on
+/// by counting one reference each.
+package final class Page: Sendable {
   /// Its path below `content/`: `aide/inscription.md`.
-  package var file: String
+  package let file: String
   /// Its address from the site's root: `/aide/inscription/`.
-  package var address: String
-  package var frontMatter: FrontMatter
+  package let address: String
+  package let frontMatter: FrontMatter
   /// Its anchors and what else other pages can see of it, in one number.
-  package var outline: UInt64
-  /// The ids of its headings, one a line: kept apart from the document, which an unchanged page
-  /// does without.
-  package var anchors: String
-  /// nil where the page is known from the last build and need not be rendered again.
-  package var document: Document?
-  /// The plain text of each question's answer, for a FAQ.
-  package var answers: [String] = []
-
+  package let outline: UInt64
+  /// The ids of its headings, separated by tabs: kept apart from the document, which an unchanged
+  /// page does without.
+  package let anchors: String
   /// The ids of the contacts that it names.
-  package var contacts: [String] = []
+  package let contacts: [String]
+  /// nil where the page is known from the last build and need not be rendered again.
+  package let document: Document?
+  /// The plain text of each question's answer, for a FAQ.
+  package let answers: [String]
+
+  package init(
+    file: String, address: String, frontMatter: FrontMatter = FrontMatter(), outline: UInt64 = 0,
+    anchors: String = "", contacts: [String] = [], document: Document? = nil,
+    answers: [String] = []
+  ) {
+    self.file = file
+    self.address = address
+    self.frontMatter = frontMatter
+    self.outline = outline
+    self.anchors = anchors
+    self.contacts = contacts
+    self.document = document
+    self.answers = answers
+  }
+
+  /// The page as the next build knows it: everything but its text.
+  var withoutDocument: Page {
+    Page(
+      file: file, address: address, frontMatter: frontMatter, outline: outline, anchors: anchors,
+      contacts: contacts)
+  }
 
   /// The title in the page's typography.
   package var title: String { frontMatter.title }
@@ -29,8 +53,12 @@ package struct Page: Sendable {
   /// The path below the site's folder of a file of `content/`.
   static func path(_ file: String) -> String { "content/" + file }
 
+  package var anchorList: [String] {
+    anchors.utf8.split(separator: UInt8(ascii: "\t")).map { String(Substring($0)) }
+  }
+
   package func hasAnchor(_ anchor: String) -> Bool {
-    anchors.split(separator: "\n").contains { $0 == anchor }
+    anchors.utf8.split(separator: UInt8(ascii: "\t")).contains { $0.elementsEqual(anchor.utf8) }
   }
 
   /// Whether the page is published on a day.

@@ -58,9 +58,7 @@ struct PageLoader: Sendable {
       let (page, problems) = parser.parse(entry.path, bytes)
       return Loaded(page: page, problems: problems, stamp: entry.stamp)
     } catch let error as FileError {
-      let page = Page(
-        file: entry.path, address: PageAddress.of(page: entry.path), frontMatter: FrontMatter(),
-        outline: 0, anchors: "")
+      let page = Page(file: entry.path, address: PageAddress.of(page: entry.path))
       let problem = Problem(.fileUnreadable(reason: error.message), at: Place(file: path))
       return Loaded(page: page, problems: [problem], stamp: entry.stamp)
     }

@@ -38,9 +38,7 @@ package struct PageParser: Sendable {
     guard let invalid = UTF8Check.firstInvalidByte(in: source) else {
       return parse(file, path: path, valid: source)
     }
-    let page = Page(
-      file: file, address: PageAddress.of(page: file), frontMatter: FrontMatter(), outline: 0,
-      anchors: "")
+    let page = Page(file: file, address: PageAddress.of(page: file))
     let place = UTF8Check.place(of: invalid, in: source, file: path)
     return (page, [Problem(.textNotUTF8, at: place)])
   }
@@ -56,14 +54,14 @@ package struct PageParser: Sendable {
       return unsafe Document(parsing: body, options: options(linesBefore: reading.linesBefore))
     }
     let address = PageAddress.of(page: file, id: reading.frontMatter.id)
-    var page = Page(
+    let page = Page(
       file: file, address: address, frontMatter: reading.frontMatter,
-      outline: Outline.of(
-        reading.frontMatter, address: address, headings: document.headings),
-      anchors: document.headings.flatMap(\.ids).joined(separator: "\n"), document: document)
-    page.contacts = document.links.map(\.destination).filter { $0.hasPrefix("contact:") }
-      .map { String($0.dropFirst("contact:".count)) }
-    if page.frontMatter.layout == .faq { page.answers = FAQ.plainAnswers(of: document) }
+      outline: Outline.of(reading.frontMatter, address: address, headings: document.headings),
+      anchors: document.headings.flatMap(\.ids).joined(separator: "\t"),
+      contacts: document.links.map(\.destination).filter { $0.hasPrefix("contact:") }
+        .map { String($0.dropFirst("contact:".count)) },
+      document: document,
+      answers: reading.frontMatter.layout == .faq ? FAQ.plainAnswers(of: document) : [])
     var checks = PageChecks(
       page: page, document: document, source: source,
       placeholders: Set(placeholders.keys).union(deferred))

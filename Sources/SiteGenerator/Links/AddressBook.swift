@@ -54,7 +54,7 @@ package struct AddressBook: Sendable {
 
   /// The anchor of a page that comes nearest.
   func nearestAnchor(to anchor: String, of page: Page) -> String? {
-    let ids = page.anchors.split(separator: "\n").map(String.init)
+    let ids = page.anchorList
     return nearestName(to: anchor, among: ids)
       ?? ids.first { $0.hasPrefix(anchor) || anchor.hasPrefix($0) || $0.contains(anchor) }
   }

@@ -29,6 +29,16 @@ struct BuildCache: Sendable {
     var brotli: FileStamp?
   }
 
+  /// Whether another cache need not be written: a page is known by the stamp of its file.
+  func says(theSameAs other: BuildCache?) -> Bool {
+    guard let other, world == other.world, outlines == other.outlines, outputs == other.outputs,
+      pages.count == other.pages.count
+    else { return false }
+    return pages.allSatisfy { file, entry in
+      other.pages[file].map { $0.source == entry.source && $0.shown == entry.shown } ?? false
+    }
+  }
+
   // MARK: In a file
 
   private static let magic: UInt64 = 0x3230_5445_4843_5547  // "GUCHET02"
@@ -146,10 +156,9 @@ extension ByteReader {
     let outline = try number()
     let anchors = try text()
     let contacts = try text().split(separator: "\n").map(String.init)
-    var page = Page(
+    let page = Page(
       file: file, address: address, frontMatter: try frontMatter(), outline: outline,
-      anchors: anchors)
-    page.contacts = contacts
+      anchors: anchors, contacts: contacts)
     return BuildCache.Entry(page: page, source: source, shown: shown)
   }
 

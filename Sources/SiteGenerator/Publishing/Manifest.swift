@@ -3,40 +3,48 @@
 /// A text file, one address a line, its anchors behind tabs; kept in `home/`, apart from the cache,
 /// since it cannot be made again.
 package struct Manifest: Sendable, Equatable {
-  /// Anchors by address.
-  package var anchors: [String: [String]]
-
-  package init(anchors: [String: [String]] = [:]) { self.anchors = anchors }
+  /// The anchors of each address, separated by tabs (`Page.anchors`).
+  package private(set) var anchors: [String: String] = [:]
 
   /// - Parameter redirects: old addresses are published too: a link to one must go on working.
   init(pages: [Page], redirects: Redirects) {
-    anchors = Dictionary(
-      pages.filter(\.isListed).map { page in
-        (page.address, page.anchors.split(separator: "\n").map(String.init))
-      }, uniquingKeysWith: { first, _ in first })
-    for (from, _) in redirects.moved where anchors[from] == nil { anchors[from] = [] }
+    anchors.reserveCapacity(pages.count)
+    for page in pages where page.isListed { anchors[page.address] = page.anchors }
+    for (from, _) in redirects.moved where anchors[from] == nil { anchors[from] = "" }
   }
 
   // MARK: In a file
 
-  private static let head = "# guichet 1: adresses et ancres publiées"
+  private static let head = Array("# guichet 1: adresses et ancres publiées\n".utf8)
+  private static let newline = UInt8(ascii: "\n")
+  private static let tab = UInt8(ascii: "\t")
 
   package var text: [UInt8] {
-    var text = Manifest.head + "\n"
+    var text = Manifest.head
     for (address, ids) in anchors.sorted(by: { $0.key < $1.key }) {
-      text += ([address] + ids).joined(separator: "\t") + "\n"
+      text += address.utf8
+      if !ids.isEmpty {
+        text.append(Manifest.tab)
+        text += ids.utf8
+      }
+      text.append(Manifest.newline)
     }
-    return Array(text.utf8)
+    return text
   }
 
   /// nil where the bytes are no manifest.
   package init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first.map(String.init) == Manifest.head else { return nil }
-    anchors = [:]
-    for line in lines.dropFirst() {
-      let fields = line.split(separator: "\t").map(String.init)
-      if let address = fields.first { anchors[address] = Array(fields.dropFirst()) }
+    guard bytes.starts(with: Manifest.head) else { return nil }
+    var start = Manifest.head.count
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: Manifest.newline) ?? bytes.count
+      let line = bytes[start..<end]
+      let address = line.prefix { $0 != Manifest.tab }
+      if !address.isEmpty {
+        let ids = line.dropFirst(address.count + 1)
+        anchors[String(decoding: address, as: UTF8.self)] = String(decoding: ids, as: UTF8.self)
+      }
+      start = end + 1
     }
   }
 }

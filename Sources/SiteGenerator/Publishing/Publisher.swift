@@ -129,7 +129,7 @@ struct Publisher: Sendable {
     var next = BuildCache(world: plan.source.world, outlines: plan.outlines)
     next.pages = plan.cacheEntries
     next.outputs = ledger.outputs
-    _ = try writeIfChanged(home.cache, next.encoded)
+    if !next.says(theSameAs: cache) { _ = try writeIfChanged(home.cache, next.encoded) }
     try removeFile(home.unfinished)
   }
 }
