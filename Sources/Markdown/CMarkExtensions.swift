@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 import Synchronization
 
 /// The syntax extensions of cmark-gfm, registered once for the process.
@@ -37,25 +38,33 @@ struct CMarkExtensions: @unchecked Sendable {
 /// extensions only where it has something for them, and then by one thread at a time.
 struct NeededExtensions {
   /// `~`
-  private(set) var strikethrough = false
+  let strikethrough: Bool
   /// `@`, `www.`, or `://` that is not in a link's address already.
-  private(set) var autolink = false
+  let autolink: Bool
 
   private static let turn = Mutex(())
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
-    for index in text.indices {
-      switch unsafe text[index] {
-      case UInt8(ascii: "~"): strikethrough = true
-      case UInt8(ascii: "@"): autolink = true
-      case UInt8(ascii: "w"), UInt8(ascii: "W"):
-        if unsafe NeededExtensions.isWWW(text, at: index) { autolink = true }
-      case UInt8(ascii: ":"):
-        if unsafe NeededExtensions.isBareURL(text, colon: index) { autolink = true }
-      default: continue
-      }
-      if strikethrough && autolink { return }
+    unsafe strikethrough = NeededExtensions.contains("~", in: text) { _ in true }
+    unsafe autolink =
+      NeededExtensions.contains("@", in: text) { _ in true }
+      || NeededExtensions.contains(":", in: text) { unsafe NeededExtensions.isBareURL(text, colon: $0) }
+      || NeededExtensions.contains("w", in: text) { unsafe NeededExtensions.isWWW(text, at: $0) }
+      || NeededExtensions.contains("W", in: text) { unsafe NeededExtensions.isWWW(text, at: $0) }
+  }
+
+  /// Whether a byte stands somewhere in a text where it counts.
+  private static func contains(
+    _ byte: Unicode.Scalar, in text: UnsafeBufferPointer<UInt8>, where counts: (Int) -> Bool
+  ) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    var start = 0
+    while let found = unsafe memchr(base + start, Int32(byte.value), text.count - start) {
+      let index = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if counts(index) { return true }
+      start = index + 1
     }
+    return false
   }
 
   /// Runs the part of a parse that needs the table as it is.
