@@ -37,6 +37,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
+      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -52,7 +54,10 @@ let package = Package(
     room("Typography"),
     room("FileSystem"),
     room("SQLite", imports: ["CSQLite"]),
-    room("Cryptography", imports: ["COpenSSL"]),
+    room("Cryptography", imports: ["COpenSSL", "CArgon2"]),
+    room("Accounts", imports: ["Cryptography"]),
+    room("CSV", imports: ["FileSystem"]),
+    room("Registry", imports: ["SQLite", "Accounts", "CSV"]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
     .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),
     room("Markdown", imports: ["CCMarkGFM", "CCMarkArena", "Typography"]),
@@ -68,26 +73,34 @@ let package = Package(
       "Preview",
       imports: [
         "SiteGenerator", "FileSystem", "Compression", "Cryptography",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "SiteGenerator", "Preview", "WebProbe", "FileSystem",
+        "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Accounts", "SQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression"]),
     tests(of: "WebProbe"),
-    .testTarget(name: "CommandLineTests", dependencies: ["guichet"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "guichet", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests(of: "Template"),
     tests(of: "Typography"),
     tests(of: "FileSystem"),
     tests(of: "SQLite"),
     tests(of: "Cryptography"),
+    tests(of: "Accounts", imports: ["Cryptography"]),
     tests(of: "Compression"),
+    tests(of: "Registry", imports: ["SQLite", "Accounts"]),
+    tests(of: "CSV", imports: ["FileSystem"]),
     tests(of: "Markdown"),
     tests(of: "Portal", imports: ["SQLite", "Template"]),
     tests(

@@ -8,8 +8,10 @@ package enum Command {
   package static func output(_ arguments: [String]) -> String? {
     guard let program = arguments.first else { return nil }
     var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // Closed on exec from the first: a program that another thread starts meanwhile would else hold
+    // the writing end, and the reading one would never see the last byte.
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
     defer { close(ends[0]) }
     let child = spawn(program, arguments, output: ends[1])
     close(ends[1])

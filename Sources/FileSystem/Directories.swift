@@ -18,7 +18,7 @@ package func removeEmptyDirectories(from file: String, upTo root: String) throws
   var folder = parent(of: file)
   while folder != root, folder.hasPrefix(root + "/") {
     guard unsafe rmdir(folder) == 0 || errno == ENOENT else {
-      if errno == ENOTEMPTY || errno == EEXIST { return }
+      if errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR { return }
       throw FileError.last(folder)
     }
     folder = parent(of: folder)

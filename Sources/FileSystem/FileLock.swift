@@ -9,13 +9,21 @@ package struct FileLock: ~Copyable {
 
   /// nil where another process holds the lock.
   package init?(_ path: String) throws {
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard let held = try FileLock.held(path) else { return nil }
+    descriptor = held
+  }
+
+  /// The descriptor of a locked file; nil where another process holds the lock.
+  ///
+  /// Apart from the initializer: one that fails half-way runs `deinit` too.
+  private static func held(_ path: String) throws -> Int32? {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError.last(path) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-    let code = errno
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    let error = FileError.last(path)
     close(descriptor)
-    if code == EWOULDBLOCK { return nil }
-    throw FileError(path: path, errno: code, message: unsafe String(cString: strerror(code)))
+    if error.errno == EWOULDBLOCK { return nil }
+    throw error
   }
 
   deinit {

@@ -43,6 +43,26 @@ package func stamp(of path: String, followingLinks: Bool = false) throws -> File
   throw FileError.last(path)
 }
 
+/// What a name stands for.
+package enum FileKind: Sendable, Equatable {
+  case file, folder, link, other
+}
+
+/// What stands at a path, symbolic links not followed; nil where nothing does.
+package func kind(of path: String) throws -> FileKind? {
+  var status = stat()
+  guard unsafe lstat(path, &status) == 0 else {
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw FileError.last(path)
+  }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return .folder
+  case S_IFLNK: return .link
+  default: return .other
+  }
+}
+
 /// Now, in nanoseconds since the epoch, by the clock that stamps files.
 package func fileClock() -> Int {
   var now = timespec()

@@ -2,28 +2,37 @@ import Glibc
 
 /// The bytes of a file.
 ///
-/// - Parameter limit: a larger file is an error, before a byte of it is read.
-package func readFile(_ path: String, limit: Int) throws -> [UInt8] {
+/// - Parameters:
+///   - limit: a larger file is an error, before a byte of it is read.
+///   - followingLinks: whether a symbolic link stands for what it leads to; else it is an error.
+package func readFile(
+  _ path: String, limit: Int, followingLinks: Bool = true
+) throws -> [UInt8] {
   // A pipe that nobody writes to must not keep the reader waiting: it is no ordinary file anyway.
-  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
+  let descriptor = unsafe open(path, flags)
   guard descriptor >= 0 else { throw FileError.last(path) }
   defer { close(descriptor) }
   var status = stat()
   guard unsafe fstat(descriptor, &status) == 0 else { throw FileError.last(path) }
   guard status.st_mode & S_IFMT == S_IFREG else {
-    throw FileError(path: path, errno: 0, message: "n’est pas un fichier ordinaire")
+    throw FileError(path: path, errno: 0, reason: .notOrdinaryFile)
   }
   guard status.st_size <= limit else {
-    throw FileError(path: path, errno: EFBIG, message: "dépasse \(limit) octets")
+    throw FileError(path: path, errno: EFBIG, reason: .tooLarge(limit: limit))
   }
   return try read(descriptor, size: Int(status.st_size), path: path)
 }
 
-/// The bytes of a file; nil where there is none.
-package func readFileIfPresent(_ path: String, limit: Int) throws -> [UInt8]? {
+/// The bytes of a file; nil where there is none, or only a link that is not to be followed.
+package func readFileIfPresent(
+  _ path: String, limit: Int, followingLinks: Bool = true
+) throws -> [UInt8]? {
   do {
-    return try readFile(path, limit: limit)
-  } catch let error as FileError where error.errno == ENOENT {
+    return try readFile(path, limit: limit, followingLinks: followingLinks)
+  } catch let error as FileError
+    where error.errno == ENOENT || (error.errno == ELOOP && !followingLinks)
+  {
     return nil
   }
 }

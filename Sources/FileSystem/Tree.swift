@@ -21,13 +21,13 @@ package func listTree(_ root: String) throws -> [TreeEntry] {
 }
 
 /// Deeper trees are a mistake, or an attack.
-private let deepest = 64
+let deepest = 64
 
 private func list(
   _ root: String, below prefix: String, depth: Int, into entries: inout [TreeEntry]
 ) throws {
   guard depth < deepest else {
-    throw FileError(path: prefix, errno: ELOOP, message: "les dossiers sont trop imbriqués")
+    throw FileError.tooDeep(prefix)
   }
   let folder = prefix.isEmpty ? root : "\(root)/\(prefix)"
   for (name, type) in try names(in: folder) where !isLeftOut(name) {
@@ -52,7 +52,8 @@ private func add(_ path: String, in root: String, depth: Int, to entries: inout 
   }
 }
 
-private func isLeftOut(_ name: String) -> Bool {
+/// Hidden names and editors’ backups are no part of a site.
+package func isLeftOut(_ name: String) -> Bool {
   name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
 }
 

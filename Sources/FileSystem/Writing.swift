@@ -37,7 +37,9 @@ package func writeIfChanged(
   // A page that is new, as most are in a first build, costs one call and no look before.
   if creation == .inPlace, try createNew(path, bytes, mode: mode) { return .created }
   let old = try stamp(of: path)
-  if let old, old.size == bytes.count, try readFileIfPresent(path, limit: bytes.count) == bytes {
+  if let old, old.size == bytes.count,
+    try readFileIfPresent(path, limit: bytes.count, followingLinks: false) == bytes
+  {
     return .unchanged
   }
   if old != nil { try beforeReplacing() }

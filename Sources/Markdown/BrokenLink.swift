@@ -22,12 +22,17 @@ struct BrokenLink: Equatable {
 
   /// - Parameter gap: where `] (` stands in the text.
   private init?(around gap: Range<Substring.Index>, in whole: Substring, next: CMarkNode?) {
-    guard let open = whole[..<gap.lowerBound].lastIndex(of: "[") else { return nil }
-    let text = whole[whole.index(after: open)..<gap.lowerBound]
+    guard let open = whole[..<gap.lowerBound].utf8.lastIndex(of: UInt8(ascii: "[")) else {
+      return nil
+    }
+    let text = whole[whole.utf8.index(after: open)..<gap.lowerBound]
     let rest = whole[gap.upperBound...]
-    if let close = rest.firstIndex(of: ")") {
-      destination = String(rest[..<close])
-      typed = String(whole[open...close])
+    // An address has no space: behind one there is no need to look any further.
+    let end = rest.utf8.firstIndex { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: " ") }
+    if let end {
+      guard rest.utf8[end] == UInt8(ascii: ")") else { return nil }
+      destination = String(rest[..<end])
+      typed = String(whole[open..<rest.utf8.index(after: end)])
     } else if rest.isEmpty, let next, next.kind == .link {
       destination = next.destination
       typed = String(whole[open...])
@@ -39,7 +44,6 @@ struct BrokenLink: Equatable {
   }
 
   private static func looksLikeAddress(_ text: String) -> Bool {
-    !text.isEmpty && !text.contains(" ")
-      && text.contains { $0 == "/" || $0 == ":" || $0 == "#" || $0 == "." }
+    text.utf8.contains { "/:#.".utf8.contains($0) }
   }
 }

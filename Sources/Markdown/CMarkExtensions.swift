@@ -37,7 +37,7 @@ struct CMarkExtensions: @unchecked Sendable {
 /// the other still needs, and pages lose links and strikes at random. So a text is parsed with these
 /// extensions only where it has something for them, and then by one thread at a time.
 struct NeededExtensions {
-  /// `~`
+  /// `~`.
   let strikethrough: Bool
   /// `@`, `www.`, or `://` that is not in a link's address already.
   let autolink: Bool
@@ -48,7 +48,9 @@ struct NeededExtensions {
     unsafe strikethrough = NeededExtensions.contains("~", in: text) { _ in true }
     unsafe autolink =
       NeededExtensions.contains("@", in: text) { _ in true }
-      || NeededExtensions.contains(":", in: text) { unsafe NeededExtensions.isBareURL(text, colon: $0) }
+      || NeededExtensions.contains(":", in: text) { colon in
+        unsafe NeededExtensions.isBareURL(text, colon: colon)
+      }
       || NeededExtensions.contains("w", in: text) { unsafe NeededExtensions.isWWW(text, at: $0) }
       || NeededExtensions.contains("W", in: text) { unsafe NeededExtensions.isWWW(text, at: $0) }
   }
@@ -89,7 +91,8 @@ struct NeededExtensions {
     guard start > 0 else { return true }
     let before = unsafe text[start - 1]
     if before == UInt8(ascii: "<") { return false }
-    return !(unsafe before == UInt8(ascii: "(") && start > 1 && text[start - 2] == UInt8(ascii: "]"))
+    let isInBrackets = before == UInt8(ascii: "(")
+    return !(unsafe isInBrackets && start > 1 && text[start - 2] == UInt8(ascii: "]"))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

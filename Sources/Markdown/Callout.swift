@@ -19,12 +19,12 @@ enum Callout: String {
     return callout.map { ($0, marker) }
   }
 
-  func title(in titles: CalloutTitles) -> String {
+  func title(in words: MarkdownWords) -> String {
     switch self {
-    case .note: titles.note
-    case .tip: titles.tip
-    case .important: titles.important
-    case .warning: titles.warning
+    case .note: words.note
+    case .tip: words.tip
+    case .important: words.important
+    case .warning: words.warning
     }
   }
 }

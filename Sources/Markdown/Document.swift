@@ -16,6 +16,24 @@ package struct Document: Sendable {
   package var remarks: [Remark] = []
 
   package init() {}
+
+  /// The holes of a part of the HTML.
+  ///
+  /// One at its end is in it: a card may stand there, before the next heading.
+  package func holes(in part: Range<Int>) -> ArraySlice<Hole> {
+    holes[firstHole(from: part.lowerBound)..<firstHole(from: part.upperBound + 1)]
+  }
+
+  /// The number of the first hole that is not before an offset.
+  private func firstHole(from offset: Int) -> Int {
+    var low = 0
+    var high = holes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holes[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 /// A place in a document's HTML that is filled when all pages are known.

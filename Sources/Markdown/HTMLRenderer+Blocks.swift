@@ -27,7 +27,7 @@ extension HTMLRenderer {
     let line = node.line + options.linesBefore
     guard node.line > 0, line != blockLine else { return }
     blockLine = line
-    firstLinkOfBlock = document.links.count
+    if !linksOfBlock.isEmpty { linksOfBlock = [:] }
   }
 
   private mutating func paragraph(_ node: CMarkNode, entering: Bool) -> Descent {
@@ -111,7 +111,7 @@ extension HTMLRenderer {
     openQuotes.append(true)
     calloutMarker = marker
     write("<div class=\"callout callout-\(callout.rawValue)\">")
-    write("<p class=\"callout-title\">\(callout.title(in: options.calloutTitles))</p>\n")
+    write("<p class=\"callout-title\">\(callout.title(in: options.words))</p>\n")
   }
 
   mutating func codeBlock(_ node: CMarkNode) {
@@ -126,7 +126,8 @@ extension HTMLRenderer {
     if entering {
       columnAlignments = node.columnAlignments
       tableHasBody = false
-      write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tableau\"><table>\n")
+      write("<div class=\"table\" role=\"region\" tabindex=\"0\" ")
+      write("aria-label=\"\(options.words.table)\"><table>\n")
     } else {
       write(tableHasBody ? "</tbody></table></div>\n" : "</table></div>\n")
     }
@@ -168,7 +169,7 @@ extension HTMLRenderer {
       footnoteCount += 1
       write("<li id=\"note-\(footnoteCount)\">")
     } else {
-      write("<p><a href=\"#appel-\(footnoteCount)\">↩ Retour au texte</a></p></li>\n")
+      write("<p><a href=\"#appel-\(footnoteCount)\">↩ \(options.words.backToText)</a></p></li>\n")
     }
   }
 

@@ -11,15 +11,16 @@ extension HTMLRenderer {
   }
 
   /// The id that a heading's words make, with a number where others have it.
-  func freeId(for text: String) -> String {
+  mutating func freeId(for text: String) -> String {
     let folded = slug(text)
     let base = folded.isEmpty ? "partie" : folded
-    var id = base
-    var number = 2
+    var number = lastNumbers[base] ?? 1
+    var id = number == 1 ? base : "\(base)-\(number)"
     while takenIds.contains(id) {
-      id = "\(base)-\(number)"
       number += 1
+      id = "\(base)-\(number)"
     }
+    lastNumbers[base] = number
     return id
   }
 

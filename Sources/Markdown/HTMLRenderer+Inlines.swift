@@ -82,8 +82,8 @@ extension HTMLRenderer {
 
   /// Records a link or image, and says its number.
   mutating func addLink(_ role: Link.Role, to destination: String, text: String) -> Int {
-    let siblings = document.links[firstLinkOfBlock...]
-    let occurrence = siblings.count { $0.destination == destination }
+    let occurrence = linksOfBlock[destination, default: 0]
+    linksOfBlock[destination] = occurrence + 1
     document.links.append(
       Link(
         role: role, destination: destination, text: text, line: blockLine, occurrence: occurrence))

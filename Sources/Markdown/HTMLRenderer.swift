@@ -30,32 +30,39 @@ extension Document {
 /// Blocks and inlines have files of their own.
 struct HTMLRenderer {
   var document = Document()
-  let source: SourceText
+  private(set) var source: SourceText
   let options: MarkdownOptions
   var typography = FrenchTypography()
 
   /// The first line of the block whose text is being written, in the file.
   var blockLine = 1
-  /// The links of the blocks that begin on that line begin here in `document.links`.
-  var firstLinkOfBlock = 0
+  /// How many links to an address stand in the blocks that begin on that line.
+  var linksOfBlock: [String: Int] = [:]
   /// The number of the link at hand, where it leads to a file. (Links do not nest in CommonMark.)
   var openFileLink: Int?
   /// How often remarks were made on the same words, typed behind the same line.
   var remarked: [TypedWords: Int] = [:]
   /// Ids that headings have taken, or are given further on.
   var takenIds: Set<String> = []
-  /// The block quotes that are open, innermost last: those that are callouts, and their markers.
+  /// The number that the id made last of the same words has.
+  var lastNumbers: [String: Int] = [:]
+  /// The block quotes that are open, innermost last: whether each is a callout.
   var openQuotes: [Bool] = []
+  /// The `[!NOTE]` of a callout that was just entered, until it is passed.
   var calloutMarker: CMarkNode?
-  /// The last text of the heading at hand loses that many bytes: its `{#id}`.
+  /// The last text of the heading at hand where it ends in ` {#id}`, which is not shown.
   var headingIdText: CMarkNode?
-  /// The columns of the table at hand, and where its row is.
+  /// The alignment of each column of the table at hand.
   var columnAlignments: [UInt8] = []
+  /// The column of the cell at hand, from 0.
   var column = 0
+  /// Whether the row at hand is the table's first, which names the columns.
   var isHeaderRow = false
+  /// Whether a row of the table at hand has opened `<tbody>`.
   var tableHasBody = false
-  /// Footnotes defined so far, and the references that have an id.
+  /// The footnotes defined so far.
   var footnoteCount = 0
+  /// The footnotes that a reference with an id leads to.
   var referencedFootnotes: Set<String> = []
 
   init(source: SourceText, options: MarkdownOptions) {

@@ -5,29 +5,38 @@ enum PlaceholderScanner {
     case placeholder(name: String, typed: String)
   }
 
+  /// No name is longer, the spaces around it included, in bytes.
+  private static let longestName = 64
+
   /// The pieces of a text, in order.
   ///
   /// Braces that enclose no name are text.
   static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = Substring(text)
-    while let open = rest.firstRange(of: "{{") {
-      guard let close = rest[open.upperBound...].firstRange(of: "}}") else { break }
-      let name = rest[open.upperBound..<close.lowerBound].trimmingSpaces()
-      guard isName(name) else {
-        pieces.append(.text(String(rest[..<open.upperBound])))
-        rest = rest[open.upperBound...]
-        continue
-      }
+    var unread = rest
+    while let open = unread.firstRange(of: "{{") {
+      unread = unread[open.upperBound...]
+      guard let (name, end) = name(before: "}}", in: unread) else { continue }
       if open.lowerBound > rest.startIndex {
         pieces.append(.text(String(rest[..<open.lowerBound])))
       }
-      let typed = rest[open.lowerBound..<close.upperBound]
-      pieces.append(.placeholder(name: String(name), typed: String(typed)))
-      rest = rest[close.upperBound...]
+      pieces.append(.placeholder(name: name, typed: String(rest[open.lowerBound..<end])))
+      unread = unread[end...]
+      rest = unread
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     return pieces
+  }
+
+  /// The name with which a text begins, and where its closing braces end.
+  private static func name(
+    before braces: String, in text: Substring
+  ) -> (name: String, end: Substring.Index)? {
+    let start = Substring(text.utf8.prefix(longestName + braces.utf8.count))
+    guard let close = start.firstRange(of: braces) else { return nil }
+    let name = start[..<close.lowerBound].trimmingSpaces()
+    return isName(name) ? (String(name), close.upperBound) : nil
   }
 
   /// A text with the placeholders that have a value filled in; the others stay.

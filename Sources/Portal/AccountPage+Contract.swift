@@ -36,6 +36,11 @@ extension AccountPage {
         "succeeded": .flag, "already": .flag, "expired": .flag, "replaced": .flag,
         "damaged": .flag,
       ]
+    case .signalement:
+      [
+        "jeton": .text, "masked_matricule": .text, "asks": .flag, "blocked": .flag,
+        "expired": .flag,
+      ]
     case .connexion:
       [
         "identifiant": AccountPage.field, "mot_de_passe": AccountPage.field,
@@ -77,7 +82,8 @@ extension AccountPage {
   ]
 
   private static let space: [String: Contract.Kind] = [
-    "last_sign_in": .text, "act_count": .text, "online_count": .text,
+    /// Absent on a first sign-in.
+    "last_sign_in": .text, "act_count": .text, "online_count": .text, "has_types": .flag,
     "years": .list(Contract(names: ["year": .text, "acts": .list(act)])),
     "types": .list(Contract(names: ["value": .text, "title": .text, "selected": .flag])),
     "filtered": .flag,

@@ -10,6 +10,8 @@ package enum AccountPage: String, Sendable, CaseIterable {
   /// « Vérifiez votre courriel », whatever a registration came to.
   case inscriptionEnvoyee = "inscription-envoyee"
   case activation
+  /// « Ce n'est pas moi »: where the mail `inscription-signalee` leads, to freeze the account.
+  case signalement
   case connexion
   case motDePasseOublie = "mot-de-passe-oublie"
   case nouveauMotDePasse = "nouveau-mot-de-passe"
@@ -30,7 +32,8 @@ package enum AccountPage: String, Sendable, CaseIterable {
     case .espace, .inscription, .connexion, .motDePasseOublie, .motDePasse, .sessions, .journal,
       .recherche:
       true
-    case .inscriptionEnvoyee, .activation, .nouveauMotDePasse, .acte, .message: false
+    case .inscriptionEnvoyee, .activation, .signalement, .nouveauMotDePasse, .acte, .message:
+      false
     }
   }
 
@@ -43,12 +46,13 @@ package enum AccountPage: String, Sendable, CaseIterable {
     switch self {
     case .activation:
       ["demande", "reussie", "deja-active", "expiree", "remplacee", "abimee"]
+    case .signalement: ["demande", "bloque", "expire"]
     case .connexion: ["pas-encore-de-compte", "deconnexion", "session-terminee"]
     case .inscription: ["apres"]
     case .motDePasseOublie: ["envoyee", "plus-d-acces"]
     case .nouveauMotDePasse: ["reussi", "perime"]
     case .motDePasse: ["reussi"]
-    case .espace: ["vide", "non-numerise", "erreur"]
+    case .espace: ["derniere-connexion", "vide", "non-numerise", "erreur"]
     case .acte: ["image", "non-numerise"]
     case .message:
       [

@@ -37,6 +37,18 @@ package enum Mail: String, Sendable, CaseIterable {
     }
   }
 
+  /// The page that the mail's `{{lien}}` opens; nil for a mail without one.
+  package var page: AccountPage? {
+    switch self {
+    case .activation, .activationRenouvelee: .activation
+    case .reinitialisation: .nouveauMotDePasse
+    case .inscriptionSignalee: .signalement
+    case .compteActive, .inscriptionDejaFaite, .inscriptionRefusee, .motDePasseChange,
+      .essaisRepetes, .adresseModifiee, .nouvelActe:
+      nil
+    }
+  }
+
   private var optional: [String] {
     switch self {
     case .activation, .activationRenouvelee, .reinitialisation: ["nom"]

@@ -1,9 +1,12 @@
+import FileSystem
 import Foundation
 import Glibc
 
 /// Tells when a site's files change, by inotify(7).
 package enum FileWatcher {
   /// One value for each burst of changes below `content/`, `theme/`, and of `site.yml`.
+  ///
+  /// - Throws: `FileError` where the folder is not there, or the kernel refuses to watch it.
   package static func changes(of site: String) throws -> AsyncStream<Void> {
     let watch = try Watch(site: site)
     let (stream, continuation) = AsyncStream.makeStream(
@@ -25,7 +28,10 @@ private final class Watch: Sendable {
   private let descriptor: Int32
   /// A pipe that is written to when nobody listens any more.
   private let stopper: (reader: Int32, writer: Int32)
+  /// The kernel's number for the site's own folder; that of any other is a folder of its trees.
+  private let root: Int32
 
+  private static let trees = ["content", "theme"]
   private static let watched = UInt32(
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
   /// A change rarely comes alone: an editor writes, renames, removes.
@@ -33,22 +39,20 @@ private final class Watch: Sendable {
 
   init(site: String) throws {
     self.site = site
-    descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     var ends: [Int32] = [-1, -1]
-    guard descriptor >= 0, unsafe pipe(&ends) == 0 else {
-      throw WatchError(path: site, code: errno)
-    }
+    _ = unsafe pipe(&ends)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     stopper = (ends[0], ends[1])
-    guard unsafe inotify_add_watch(descriptor, site, Watch.watched) >= 0 else {
-      throw WatchError(path: site, code: errno)
-    }
-    for folder in ["content", "theme"] { watchTree("\(site)/\(folder)") }
+    descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    root = unsafe inotify_add_watch(descriptor, site, Watch.watched | UInt32(IN_ONLYDIR))
+    guard root >= 0, stopper.reader >= 0 else { throw FileError.last(site) }
+    try watchTrees()
   }
 
   deinit {
-    close(descriptor)
-    close(stopper.reader)
-    close(stopper.writer)
+    for descriptor in [descriptor, stopper.reader, stopper.writer] where descriptor >= 0 {
+      close(descriptor)
+    }
   }
 
   func stop() {
@@ -60,7 +64,8 @@ private final class Watch: Sendable {
     while wait(-1) == .happened {
       guard readEvents() else { continue }
       while wait(Watch.burst) == .happened { _ = readEvents() }
-      for folder in ["content", "theme"] { watchTree("\(site)/\(folder)") }
+      // What could not be watched at the start was told; from here on, the rest is still worth it.
+      try? watchTrees()
       changed()
     }
   }
@@ -88,53 +93,37 @@ private final class Watch: Sendable {
     while true {
       let count = unsafe read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return concerns }
-      var offset = 0
-      while offset + 16 <= count {
-        let length = Int(Watch.word(buffer, at: offset + 12))
-        let name = buffer[(offset + 16)..<min(count, offset + 16 + length)].prefix { $0 != 0 }
-        if Watch.concerns(String(decoding: name, as: UTF8.self)) { concerns = true }
-        offset += 16 + length
+      for event in WatchEvent.all(in: buffer[..<count]) where self.concerns(event) {
+        concerns = true
       }
     }
   }
 
-  /// The last field of `struct inotify_event`, `len`, in the machine's order.
-  private static func word(_ bytes: [UInt8], at offset: Int) -> UInt32 {
-    unsafe bytes.withUnsafeBytes {
-      unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-    }
-  }
-
-  /// Hidden files and editors' drafts are no part of a site.
-  private static func concerns(_ name: String) -> Bool {
-    !name.hasPrefix(".") && !name.hasSuffix("~") && !name.hasPrefix("#")
-      && !["public", "var"].contains(name)
+  /// In the site's own folder three names matter; below `content/` and `theme/`, every name that a
+  /// build would read.
+  private func concerns(_ event: WatchEvent) -> Bool {
+    if event.isOverflow { return true }
+    if event.watch == root { return event.name == "site.yml" || Watch.trees.contains(event.name) }
+    return !event.name.isEmpty && !isLeftOut(event.name)
   }
 
   /// Watching a folder again changes nothing.
-  private func watchTree(_ folder: String) {
-    guard unsafe inotify_add_watch(descriptor, folder, Watch.watched | UInt32(IN_ONLYDIR)) >= 0
-    else {
-      return
-    }
-    guard let directory = unsafe opendir(folder) else { return }
-    defer { unsafe closedir(directory) }
-    while let entry = unsafe readdir(directory) {
-      guard unsafe entry.pointee.d_type == DT_DIR else { continue }
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+  private func watchTrees() throws {
+    for tree in Watch.trees {
+      for folder in try directories(below: "\(site)/\(tree)") {
+        let watch = unsafe inotify_add_watch(
+          descriptor, folder, Watch.watched | UInt32(IN_ONLYDIR))
+        guard watch < 0, errno != ENOENT, errno != ENOTDIR else { continue }
+        throw errno == ENOSPC ? Watch.tooMany(folder) : FileError.last(folder)
       }
-      if !name.hasPrefix(".") { watchTree("\(folder)/\(name)") }
     }
   }
-}
 
-/// The kernel refuses to watch.
-package struct WatchError: Error, CustomStringConvertible {
-  var path: String
-  var code: Int32
-
-  package var description: String {
-    "\(path): \(unsafe String(cString: strerror(code)))"
+  /// What the kernel calls a full disk is its limit of watched folders.
+  private static func tooMany(_ folder: String) -> FileError {
+    FileError(
+      path: folder, errno: 0,
+      message: "trop de dossiers à surveiller (réglage fs.inotify.max_user_watches de Linux)",
+      english: "too many folders to watch (see fs.inotify.max_user_watches)")
   }
 }

@@ -4,6 +4,8 @@
 package struct PageAddition: Sendable {
   /// The address of the script.
   package static let scriptAddress = "/_guichet/apercu.js"
+  /// The address where the script hears of changes.
+  static let newsAddress = "/_guichet/changements"
 
   package init() {}
 

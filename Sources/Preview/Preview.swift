@@ -29,14 +29,15 @@ package actor Preview {
     do {
       tell(try await Build(options).run())
     } catch {
+      let failure = failureText(of: error, in: language)
       news.problems = .array([
         .object([
           ("file", .string(options.site)), ("code", .string("")),
-          ("message", .string("\(error)")), ("advice", .string("")),
+          ("message", .string(failure)), ("advice", .string("")),
         ])
       ])
       news.summary = ""
-      news.text = "\(error)"
+      news.text = failure
       news.isPublished = false
       tellAll()
     }

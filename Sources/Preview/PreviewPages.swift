@@ -1,45 +1,43 @@
-/// What the preview says itself, where the site says nothing.
-enum PreviewPages {
-  static let script = StaticAnswer(
-    200, [("Content-Type", "text/javascript; charset=utf-8"), ("Cache-Control", "no-cache")],
-    body: Array(PreviewScript.text.utf8))
+/// What the preview shows of its own, where the site shows nothing.
+struct PreviewPages: Sendable {
+  let wording: PreviewWording
+  /// The preview's script; nil where pages are sent as they are.
+  let addition: PageAddition?
 
-  static let foreignHost = page(
-    421, "Aperçu local", "Cet aperçu ne répond qu’à http://localhost et http://127.0.0.1.")
-
-  static let noAccounts = page(
-    503, "Les comptes ne sont pas dans cet aperçu",
-    "Cette version de guichet prépare les pages de compte (gabarits, mots, courriels) sans les servir encore."
-  )
-
-  static func notBuilt(_ problems: String) -> StaticAnswer {
-    page(500, "Le site n’a pas pu être construit", problems)
+  var script: StaticAnswer {
+    StaticAnswer(
+      200, [("Content-Type", "text/javascript; charset=utf-8"), ("Cache-Control", "no-cache")],
+      body: Array(PreviewScript.text(wording).utf8))
   }
 
-  private static func page(_ status: Int, _ title: String, _ text: String) -> StaticAnswer {
+  var foreignHost: StaticAnswer { page(421, wording.localPreview, wording.ownHostsOnly) }
+
+  var noAccounts: StaticAnswer { page(503, wording.noAccounts, wording.noAccountsYet) }
+
+  func notBuilt(_ problems: String) -> StaticAnswer { page(500, wording.notBuilt, problems) }
+
+  private func page(_ status: Int, _ title: String, _ text: String) -> StaticAnswer {
     let html = """
       <!DOCTYPE html>
-      <html lang="fr"><meta charset="utf-8">
+      <html lang="\(wording.code)"><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <h1>\(title)</h1>
       <pre>\(escaped(text))</pre>
-      <p><a href="/">Accueil</a></p>
-      <script src="\(PageAddition.scriptAddress)"></script>
+      <p><a href="/">\(wording.home)</a></p>
 
       """
+    let policy = addition == nil ? "" : "script-src 'self'; connect-src 'self'; "
+    let body = Array(html.utf8)
     return StaticAnswer(
       status,
       [
         ("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"),
-        (
-          "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'"
-        ),
-      ], body: Array(html.utf8))
+        ("Content-Security-Policy", "default-src 'none'; \(policy)frame-ancestors 'none'"),
+      ], body: addition?.adding(to: body) ?? body)
   }
 
-  private static func escaped(_ text: String) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
       switch character {

@@ -1,7 +1,8 @@
 /// The script of the preview: it waits for news, shows the page again when the site has changed,
 /// and lays the problems over it where it could not be built.
 enum PreviewScript {
-  static let text = """
+  static func text(_ wording: PreviewWording) -> String {
+    """
     (function () {
       "use strict";
       var site = null, panel = null;
@@ -21,7 +22,7 @@ enum PreviewScript {
           ";padding:1rem 1.25rem;box-shadow:0 -4px 24px rgba(0,0,0,.3);" +
           "font:16px/1.5 system-ui,sans-serif;text-align:left");
         panel.setAttribute("role", "alert");
-        add(panel, "button", "Masquer", "float:right;font:inherit;padding:.3rem .8rem")
+        add(panel, "button", "\(wording.hide)", "float:right;font:inherit;padding:.3rem .8rem")
           .addEventListener("click", function () { panel.remove(); panel = null; });
         add(panel, "p", news.summary, "font-weight:700;margin:0 0 .75rem");
         news.problems.forEach(function (problem) {
@@ -37,7 +38,7 @@ enum PreviewScript {
           add(item, "p", problem.advice, "margin:.2rem 0;white-space:pre-wrap");
         });
       }
-      new EventSource("/_guichet/changements").onmessage = function (event) {
+      new EventSource("\(PageAddition.newsAddress)").onmessage = function (event) {
         var news = JSON.parse(event.data);
         if (site !== null && news.site !== site) { location.reload(); return; }
         site = news.site;
@@ -46,4 +47,5 @@ enum PreviewScript {
     })();
 
     """
+  }
 }

@@ -1,5 +1,6 @@
 import Cryptography
 import FileSystem
+package import SiteGenerator
 
 /// Answers from a folder of files as a web server would: types, compressed twins, ETag, Range, the
 /// site's own error pages.
@@ -12,23 +13,28 @@ package struct StaticSite: Sendable {
   let basePath: String
   /// What is added to each page (the preview's script); nil where pages are sent as they are.
   let addition: PageAddition?
+  let wording: PreviewWording
 
-  package init(root: String, basePath: String = "", addition: PageAddition? = nil) {
+  package init(
+    root: String, basePath: String = "", addition: PageAddition? = nil,
+    language: MessageLanguage = .french
+  ) {
     self.root = root
     self.basePath = basePath
     self.addition = addition
+    wording = PreviewWording(language: language)
   }
 
   package func answer(_ request: StaticRequest) -> StaticAnswer {
     guard request.method == "GET" || request.method == "HEAD" else {
-      return plain(405, "Méthode refusée.", [("Allow", "GET, HEAD")])
+      return wording.refusal(405, [("Allow", "GET, HEAD")])
     }
-    guard let path = StaticPath(request.path) else { return plain(400, "Adresse malformée.") }
+    guard let path = StaticPath(request.path) else { return wording.refusal(400) }
     guard let path = path.below(basePath) else {
       return moved(302, to: basePath + "/")
     }
-    if let file = path.file, let bytes = content(of: file) {
-      return send(file, bytes, status: 200, request)
+    if let bytes = content(of: path.file) {
+      return send(path.file, bytes, status: 200, request)
     }
     if let index = path.folderIndex, content(of: index) != nil {
       return moved(301, to: basePath + path.encoded + "/")
@@ -39,12 +45,16 @@ package struct StaticSite: Sendable {
   /// The site's page for a status, or a line where it has none.
   package func errorPage(_ status: Int, _ request: StaticRequest) -> StaticAnswer {
     let file = "\(status).html"
-    guard let bytes = content(of: file) else { return plain(status, "Page introuvable.") }
+    guard let bytes = content(of: file) else { return wording.refusal(status) }
     return send(file, bytes, status: status, request)
   }
 
+  /// A file of the folder; nil where there is none, or where a symbolic link leads out of it.
   private func content(of file: String) -> [UInt8]? {
-    try? readFileIfPresent("\(root)/\(file)", limit: 1 << 30)
+    guard let folder = try? realPath(root), let path = try? realPath("\(root)/\(file)"),
+      path.hasPrefix(folder + "/")
+    else { return nil }
+    return try? readFileIfPresent(path, limit: 1 << 30)
   }
 
   // MARK: Old addresses
@@ -67,16 +77,6 @@ package struct StaticSite: Sendable {
   }
 
   // MARK: Sending
-
-  private func plain(
-    _ status: Int, _ text: String, _ headers: [(name: String, value: String)] = []
-  ) -> StaticAnswer {
-    let body = Array((text + "\n").utf8)
-    let own = [
-      ("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", String(body.count)),
-    ]
-    return StaticAnswer(status, own + headers, body: body)
-  }
 
   private func send(
     _ file: String, _ published: [UInt8], status: Int, _ request: StaticRequest
@@ -124,7 +124,7 @@ package struct StaticSite: Sendable {
         206, headers + [("Content-Range", content)], Array(bytes[range]), request,
         tag: tag(of: bytes))
     case .unsatisfiable:
-      return plain(416, "Hors du fichier.", [("Content-Range", "bytes */\(bytes.count)")])
+      return wording.refusal(416, [("Content-Range", "bytes */\(bytes.count)")])
     }
   }
 

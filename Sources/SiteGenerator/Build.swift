@@ -14,29 +14,34 @@ package struct Build: Sendable {
   ///
   /// - Throws: `FileError` where the place, not the site, is at fault.
   package func run() async throws -> BuildReport {
-    let publisher = try Publisher(options)
-    guard let lock = try FileLock(publisher.home.lock) else {
+    try BuildFolders(options).check()
+    let home = HomeFolder(options.home)
+    try home.make()
+    guard let lock = try FileLock(home.lock) else {
       throw FileError(
-        path: options.home, errno: 0, message: "une autre construction est en cours dans ce dossier"
-      )
+        path: options.home, errno: 0,
+        message: "une autre construction est en cours dans ce dossier",
+        english: "another build is at work in this folder")
     }
-    let report = try await run(publisher)
+    let report = try await run(Publisher(options, home: home))
     // Held until here.
     _ = consume lock
     return report
   }
 
   /// Finds the problems of the site, and writes nothing.
-  package func check() async throws -> [Problem] {
+  package func check() async throws -> [Problem] { try await survey().problems }
+
+  /// Finds the problems of the site and where it leads, and writes nothing.
+  package func survey() async throws -> SiteSurvey {
     let home = HomeFolder(options.home)
     let (plan, problems) = try await plan(home: home, cache: nil, folder: nil)
-    guard !problems.preventPublishing, let plan else { return problems }
-    return (problems + (try await plan.weightProblems())).inReadingOrder
-  }
-
-  /// The addresses of other sites that the pages give; none where the site has errors.
-  package func externalLinks() async throws -> [ExternalLink] {
-    try await plan(home: HomeFolder(options.home), cache: nil, folder: nil).0?.externalLinks ?? []
+    guard !problems.preventPublishing, let plan else {
+      return SiteSurvey(problems: problems, externalLinks: nil)
+    }
+    return SiteSurvey(
+      problems: (problems + (try await plan.weightProblems())).inReadingOrder,
+      externalLinks: plan.externalLinks)
   }
 
   private func run(_ publisher: Publisher) async throws -> BuildReport {
@@ -45,7 +50,7 @@ package struct Build: Sendable {
     guard let plan, !problems.preventPublishing else { return BuildReport(problems: problems) }
     if options.strict {
       let all = (problems + (try await plan.weightProblems())).inReadingOrder
-      guard all.isEmpty else { return BuildReport(problems: all) }
+      guard !all.preventPublishing(strictly: true) else { return BuildReport(problems: all) }
     }
     var report = try await publisher.publish(plan)
     report.problems = (problems + report.problems).inReadingOrder
@@ -86,7 +91,7 @@ package struct Build: Sendable {
 extension [Problem] {
   /// Each problem once, as a person reads the site.
   package var inReadingOrder: [Problem] {
-    var seen: Set<Problem> = []
+    var seen = Set<Problem>(minimumCapacity: count)
     return filter { seen.insert($0).inserted }.sorted { $0.place < $1.place }
   }
 }

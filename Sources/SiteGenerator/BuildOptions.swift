@@ -24,6 +24,13 @@ package struct BuildOptions: Sendable {
   }
 }
 
+/// What is known of a site without writing it.
+package struct SiteSurvey: Sendable {
+  package var problems: [Problem]
+  /// The addresses of other sites that its pages give; nil where the site has errors.
+  package var externalLinks: [ExternalLink]?
+}
+
 /// What a build did.
 package struct BuildReport: Sendable {
   package var problems: [Problem] = []

@@ -21,6 +21,11 @@ struct BuildPlan: Sendable {
     Publication(source: source, pages: pages, renderer: renderer, redirects: redirects)
   }
 
+  /// Where the pages will stand, below the output folder.
+  var pagePaths: [String] { pages.map { PageAddress.outputPath(of: $0.address) } }
+  /// Where the files beside them will.
+  var assetPaths: [String] { source.assets.values.map { PageAddress.outputPath(of: $0.address) } }
+
   var manifest: Manifest { Manifest(pages: pages, redirects: redirects) }
 
   /// Pages that are too heavy, by what was written.

@@ -61,7 +61,7 @@ extension Parser {
       if tag.kind == .closing {
         try closeFrame(tag)
       } else {
-        frames.append(Frame(tag: tag.indented(place == 0 ? line.indentation : []), nodes: []))
+        try openFrame(tag.indented(place == 0 ? line.indentation : []))
       }
     }
     position = line.end

@@ -8,6 +8,10 @@ struct Parser {
   /// The sections, blocks and parents that are open, innermost last; the first is the template.
   var frames: [Frame] = [Frame(tag: nil, nodes: [])]
 
+  /// Sections, blocks and parents nest no deeper than this: more than any theme needs, and less
+  /// than the stack of a thread holds.
+  private static let deepest = 32
+
   struct Frame {
     var tag: Tag?
     var nodes: [Node]
@@ -59,12 +63,19 @@ struct Parser {
     case .variable: append(.variable(name, escaped: true))
     case .unescaped: append(.variable(name, escaped: false))
     case .section, .inverted, .parent, .block:
-      frames.append(Frame(tag: tag.indented(indentation), nodes: []))
+      try openFrame(tag.indented(indentation))
     case .closing: try closeFrame(tag)
     case .partial: append(.partial(name, indentation: indentation))
     case .delimiters: try setDelimiters(tag)
     case .comment: break
     }
+  }
+
+  mutating func openFrame(_ tag: Tag) throws(TemplateProblem) {
+    guard frames.count <= Parser.deepest else {
+      throw problem(.nestedTooDeeply(tag.name), at: tag.range)
+    }
+    frames.append(Frame(tag: tag, nodes: []))
   }
 
   mutating func closeFrame(_ tag: Tag) throws(TemplateProblem) {

@@ -21,6 +21,8 @@ package struct TemplateProblem: Error, Sendable, Hashable {
     case tagUnclosed
     case nameEmpty
     case sectionUnclosed(String)
+    /// A section, block or parent within too many others.
+    case nestedTooDeeply(String)
     /// `{{/found}}` where `{{/expected}}` should stand; nil where nothing is open.
     case wrongClosing(found: String, expected: String?)
     case badDelimiters

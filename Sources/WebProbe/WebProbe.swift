@@ -1,4 +1,5 @@
 import CCurl
+import Dispatch
 
 /// Asks another site whether an address answers, by libcurl.
 package struct WebProbe: Sendable {
@@ -20,7 +21,14 @@ package struct WebProbe: Sendable {
   }
 
   /// Asks without the body first; a server that refuses HEAD is asked again for its first byte.
-  package func ask(_ url: String) -> Answer {
+  package func ask(_ url: String) async -> Answer {
+    // libcurl waits on its thread: one of Swift's own, of which there are few, must not be it.
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: askAndWait(url)) }
+    }
+  }
+
+  private func askAndWait(_ url: String) -> Answer {
     let answer = request(url, withBody: false)
     switch answer {
     case .status(403), .status(404), .status(405), .status(501): return request(url, withBody: true)

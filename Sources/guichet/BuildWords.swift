@@ -30,6 +30,24 @@ struct BuildWords {
     language == .french ? "Aucun problème." : "No problems."
   }
 
+  func externalLinks(asked: Int, known: Int) -> String {
+    switch language {
+    case .french:
+      "Autres sites : \(count(asked, "adresse")) \(asked > 1 ? "interrogées" : "interrogée"), "
+        + "\(count(known, "adresse")) \(known > 1 ? "connues" : "connue") depuis moins d’une semaine."
+    case .english:
+      "Other sites: \(asked) addresses asked, \(known) known to answer since less than a week."
+    }
+  }
+
+  func noExternalLinksAsked() -> String {
+    switch language {
+    case .french:
+      "Autres sites : aucune adresse n’a été interrogée. Corrigez d’abord les erreurs."
+    case .english: "Other sites: no address was asked. Mend the errors first."
+    }
+  }
+
   func with(_ summary: String, _ sentence: String) -> String {
     summary.isEmpty ? sentence : "\(summary). \(sentence)"
   }

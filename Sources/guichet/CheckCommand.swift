@@ -5,47 +5,80 @@ import WebProbe
 /// `guichet check`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Dit les problèmes du site sans rien écrire.")
+    commandName: "check",
+    abstract: said(
+      "Dit les problèmes du site sans rien écrire.",
+      "Tells the problems of the site and writes nothing."))
 
   @OptionGroup var siteOptions: SiteOptions
 
-  @Flag(help: "Interroge aussi les sites que les pages citent.")
+  @Flag(
+    help: ArgumentHelp(
+      said(
+        "Interroge aussi les sites que les pages citent.",
+        "Asks the sites that the pages name, too.")))
   var external = false
 
-  @Flag(help: "Dit les problèmes en JSON.")
+  @Flag(help: ArgumentHelp(said("Dit les problèmes en JSON.", "Tells the problems in JSON.")))
   var json = false
 
-  @Flag(help: "Un avertissement compte comme une erreur.")
+  @Flag(
+    help: ArgumentHelp(
+      said("Un avertissement compte comme une erreur.", "A warning counts as an error.")))
   var strict = false
 
-  private func brokenLinks(_ options: BuildOptions) async throws -> [Problem] {
+  func run() async throws {
+    var options = siteOptions.buildOptions(output: "public")
+    options.strict = strict
+    let survey = try await Build(options).survey()
+    let asked = external ? try await ask(survey.externalLinks, options) : nil
+    let problems = survey.problems + (asked?.problems ?? [])
+    json ? tellJSON(problems, asked) : tell(problems, asked)
+    if problems.preventPublishing(strictly: options.strict) { throw ExitCode.problems }
+  }
+
+  /// Asks other sites; nil where the site has errors, and nobody was asked.
+  private func ask(_ links: [ExternalLink]?, _ options: BuildOptions) async throws
+    -> ExternalLinkCheck<ContinuousClock>.Outcome?
+  {
+    guard let links else { return nil }
     let probe = WebProbe(userAgent: "guichet/\(ProgramVersion.number) (link check)")
-    let language = siteOptions.language
     let check = ExternalLinkCheck(
       home: options.home, now: options.now, clock: ContinuousClock()
     ) { url in
-      switch probe.ask(url) {
+      switch await probe.ask(url) {
       case .status(200..<400), .status(429): .works
       case .status(let status): .broken("HTTP \(status)")
-      case .failure(let reason):
-        .broken(language == .french ? "pas de réponse (\(reason))" : reason)
+      case .failure(let reason): .broken(said("pas de réponse (\(reason))", reason))
       }
     }
-    return try await check.problems(of: try await Build(options).externalLinks())
+    return try await check.run(on: links)
   }
 
-  func run() async throws {
-    let options = siteOptions.buildOptions(output: "public")
-    var problems = try await Build(options).check()
-    if external { problems += try await brokenLinks(options) }
+  private func tell(
+    _ problems: [Problem], _ asked: ExternalLinkCheck<ContinuousClock>.Outcome?
+  ) {
+    let words = BuildWords(language: language)
     let report = siteOptions.report(problems)
-    if json {
-      Console.say(JSONText.object([("problems", report.json)]).description)
-    } else {
-      let words = BuildWords(language: siteOptions.language)
-      if !problems.isEmpty { Console.complain(report.text) }
-      Console.say(problems.isEmpty ? words.nothingWrong() : report.summary + ".")
+    if !problems.isEmpty { Console.complain(report.text) }
+    Console.say(problems.isEmpty ? words.nothingWrong() : report.summary + ".")
+    guard external else { return }
+    Console.say(
+      asked.map { words.externalLinks(asked: $0.asked, known: $0.known) }
+        ?? words.noExternalLinksAsked())
+  }
+
+  private func tellJSON(
+    _ problems: [Problem], _ asked: ExternalLinkCheck<ContinuousClock>.Outcome?
+  ) {
+    let report = siteOptions.report(problems)
+    var members: [(String, JSONText)] = [
+      ("problems", report.json), ("leftOut", .integer(report.leftOut)),
+    ]
+    if external {
+      members.append(("externalAsked", .integer(asked?.asked ?? 0)))
+      members.append(("externalKnown", .integer(asked?.known ?? 0)))
     }
-    if problems.preventPublishing || (strict && !problems.isEmpty) { throw ExitCode.problems }
+    Console.say(JSONText.object(members).description)
   }
 }

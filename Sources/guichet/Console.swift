@@ -24,7 +24,9 @@ enum Console {
   /// The environment, as far as it is text.
   static var environment: [String: String] {
     var variables: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "GUICHET_HOME", "SOURCE_DATE_EPOCH"] {
+    for name in [
+      "LC_ALL", "LC_MESSAGES", "LANG", "GUICHET_HOME", "SOURCE_DATE_EPOCH", "MAKELEVEL",
+    ] {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
     }
     return variables

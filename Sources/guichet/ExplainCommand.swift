@@ -4,26 +4,30 @@ import SiteGenerator
 /// `guichet explain CODE`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explique un problème et comment le corriger.")
+    commandName: "explain",
+    abstract: said(
+      "Explique un problème et comment le corriger.", "Explains a problem and how to mend it."))
 
   @Argument(
-    help: ArgumentHelp("Le code entre crochets, par exemple page-introuvable.", valueName: "code"))
+    help: ArgumentHelp(
+      said(
+        "Le code entre crochets, par exemple page-introuvable.",
+        "The code in brackets, for instance page-introuvable."), valueName: "code"))
   var code: String?
 
   func run() throws {
-    let language = MessageLanguage(environment: Console.environment)
     guard let typed = code else {
       return Console.say(ProblemCode.allCases.map(\.rawValue).joined(separator: "\n"))
     }
     guard let code = ProblemCode.named(typed) else {
-      Console.complain(unknown(typed, language))
+      Console.complain(unknown(typed))
       throw ExitCode.usage
     }
-    let severity = ProblemReport([], in: language) { _ in nil }.word(for: code.severity)
+    let severity = code.severity.word(in: language)
     Console.say("\(code.rawValue) (\(severity))\n\n\(code.explanation(in: language))")
   }
 
-  private func unknown(_ typed: String, _ language: MessageLanguage) -> String {
+  private func unknown(_ typed: String) -> String {
     let nearest = ProblemCode.nearest(to: typed)?.rawValue
     switch language {
     case .french:

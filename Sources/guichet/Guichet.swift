@@ -5,10 +5,12 @@ import SiteGenerator
 struct Guichet: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guichet",
-    abstract: "Construit le site d’aide d’un ministère et son guichet.",
+    abstract: said(
+      "Construit le site d’aide d’un ministère et son guichet.",
+      "Builds a ministry’s help site and its counter."),
     version: ProgramVersion.number,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, RosterCommand.self, MigrateCommand.self,
     ])
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FileSystem
 import Glibc
 
 /// Where the program begins and ends.
@@ -17,28 +16,14 @@ enum Program {
         try command.run()
       }
     } catch {
-      end(error)
+      end(Ending(of: error, in: language))
     }
   }
 
-  private static func end(_ error: any Error) -> Never {
-    if let code = error as? ExitCode { exit(code.rawValue) }
-    if let error = error as? FileError {
-      Console.complain("guichet: \(error)")
-      exit(ExitCode.environment.rawValue)
+  private static func end(_ ending: Ending) -> Never {
+    if !ending.message.isEmpty {
+      ending.code == .success ? Console.say(ending.message) : Console.complain(ending.message)
     }
-    let message = HelpText.french(Guichet.fullMessage(for: error))
-    guard Guichet.exitCode(for: error) != .success else {
-      Console.say(message)
-      exit(0)
-    }
-    Console.complain(message)
-    exit(ExitCode.usage.rawValue)
+    exit(ending.code.rawValue)
   }
-}
-
-extension ExitCode {
-  static let problems = ExitCode(1)
-  static let usage = ExitCode(2)
-  static let environment = ExitCode(3)
 }

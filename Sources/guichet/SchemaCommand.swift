@@ -6,10 +6,16 @@ import SiteGenerator
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Écrit les schémas JSON de site.yml et de l’en-tête des pages.",
-    discussion: "Un éditeur de texte s’en sert pour proposer les clés et souligner les fautes.")
+    abstract: said(
+      "Écrit les schémas JSON de site.yml et de l’en-tête des pages.",
+      "Writes the JSON schemas of site.yml and of the pages’ front matter."),
+    discussion: said(
+      "Un éditeur de texte s’en sert pour proposer les clés et souligner les fautes.",
+      "A text editor uses them to propose keys and to underline mistakes."))
 
-  @Option(help: ArgumentHelp("Où vont les schémas.", valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp(
+      said("Où vont les schémas.", "Where the schemas go."), valueName: said("dossier", "folder")))
   var out = "schema"
 
   func run() throws {

@@ -5,18 +5,21 @@ import SiteGenerator
 /// Where the site is and where its home is, for every command that needs them.
 struct SiteOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Le dossier du site : site.yml, content/, theme/.", valueName: "dossier"))
+    help: ArgumentHelp(
+      said(
+        "Le dossier du site : site.yml, content/, theme/.",
+        "The site’s folder: site.yml, content/, theme/."), valueName: said("dossier", "folder")))
   var site = "."
 
   @Option(
     help: ArgumentHelp(
-      "Ce que le programme garde ; $GUICHET_HOME ou var par défaut.", valueName: "dossier"))
+      said(
+        "Ce que le programme garde ; $GUICHET_HOME ou var par défaut.",
+        "What the program keeps; $GUICHET_HOME or var by default."),
+      valueName: said("dossier", "folder")))
   var home: String?
 
   var homePath: String { home ?? Console.environment["GUICHET_HOME"] ?? "var" }
-
-  /// The language in which problems are told.
-  var language: MessageLanguage { MessageLanguage(environment: Console.environment) }
 
   func buildOptions(output: String) -> BuildOptions {
     BuildOptions(

@@ -20,6 +20,13 @@ final class ReadingTests {
     #expect(refused == (limit < 5 ? EFBIG : nil))
   }
 
+  @Test func `a file above its limit says which limit`() throws {
+    try folder.add("cinq5")
+    let error = #expect(throws: FileError.self) { try readFile(folder("cinq5"), limit: 4) }
+    #expect(error?.reason == .tooLarge(limit: 4))
+    #expect(error?.message == "dépasse 4 octets")
+  }
+
   @Test func `a file that is not there is an error that names it`() throws {
     let error = #expect(throws: FileError.self) { try readFile(folder("a"), limit: 10) }
     #expect(error?.path == folder("a"))
@@ -36,7 +43,7 @@ final class ReadingTests {
 
   @Test func `a folder is no file`() throws {
     #expect(
-      throws: FileError(path: folder.path, errno: 0, message: "n’est pas un fichier ordinaire")
+      throws: FileError(path: folder.path, errno: 0, reason: .notOrdinaryFile)
     ) {
       try readFile(folder.path, limit: 10)
     }
@@ -46,8 +53,7 @@ final class ReadingTests {
   func `a pipe is no file, and nobody waits for its writer`() throws {
     #expect(unsafe mkfifo(folder("pipe"), 0o600) == 0)
     #expect(
-      throws: FileError(
-        path: folder("pipe"), errno: 0, message: "n’est pas un fichier ordinaire")
+      throws: FileError(path: folder("pipe"), errno: 0, reason: .notOrdinaryFile)
     ) {
       try readFile(folder("pipe"), limit: 10)
     }

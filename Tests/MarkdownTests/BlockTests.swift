@@ -60,7 +60,7 @@ struct BlockTests {
   }
 
   @Test func `a callout in English`() {
-    let english = options { $0.calloutTitles = .english }
+    let english = options { $0.words = .english }
     #expect(html("> [!WARNING]\n> a", english).contains("<p class=\"callout-title\">Warning</p>"))
   }
 
@@ -126,5 +126,11 @@ struct BlockTests {
         </ol></section>
 
         """)
+  }
+
+  @Test func `tables and footnotes in English`() {
+    let english = options { $0.words = .english }
+    #expect(html("| A |\n|---|", english).contains(" aria-label=\"Table\"><table>"))
+    #expect(html("Un[^a].\n\n[^a]: Note", english).contains("↩ Back to the text</a>"))
   }
 }

@@ -77,7 +77,7 @@ struct LinkTests {
     let document = Document(parsing: markdown, options: options { $0.linesBefore = linesBefore })
     let bytes = Array(markdown.utf8)
     return unsafe bytes.withUnsafeBufferPointer { bytes in
-      let text = unsafe SourceText(bytes, linesBefore: linesBefore)
+      var text = unsafe SourceText(bytes, linesBefore: linesBefore)
       return document.links.map { link in
         let place = text.place(of: link.destination, from: link.line, occurrence: link.occurrence)
         return "\(place.line):\(place.column)"

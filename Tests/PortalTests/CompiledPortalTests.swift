@@ -18,6 +18,12 @@ struct CompiledPortalTests {
     }
   }
 
+  @Test(arguments: Mail.allCases)
+  func `a mail's link opens a page that takes its token`(mail: Mail) {
+    #expect((mail.page != nil) == mail.required.contains("lien"))
+    if let page = mail.page { #expect(page.contract.names["jeton"] == .text) }
+  }
+
   @Test func `names of parts can stand in templates and addresses`() {
     let names =
       AccountPage.allCases.flatMap(\.parts) + AccountPage.allCases.map(\.rawValue)

@@ -34,35 +34,30 @@ struct PreviewServerTests {
   }
 
   /// Runs a preview while `body` asks it.
-  private func serving(_ body: @escaping @Sendable (Preview, String) async throws -> Void)
-    async throws
-  {
-    let preview = Preview(options, language: .french)
+  private func serving(
+    addition: PageAddition? = PageAddition(), language: MessageLanguage = .french,
+    _ body: @escaping @Sendable (Preview, String) async throws -> Void
+  ) async throws {
+    let preview = Preview(options, language: language)
     await preview.rebuild(now: options.now)
     let server = try PreviewServer(
-      StaticSite(root: options.output, addition: PageAddition()), preview,
+      StaticSite(root: options.output, addition: addition, language: language), preview,
       accountPath: "/compte", port: 0)
-    let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await server.run { port.yield($0) } }
-      group.addTask {
-        for await port in ports {
-          try await body(preview, "http://127.0.0.1:\(port)")
-          return
-        }
-      }
+      group.addTask { try await server.run() }
+      group.addTask { try await body(preview, "http://127.0.0.1:\(server.port)") }
+      defer { group.cancelAll() }
       try await group.next()
-      group.cancelAll()
     }
   }
 
-  private static func get(_ url: String, _ more: String...) -> String? {
-    Command.output(["curl", "-s", "-i", "--max-time", "10"] + more + [url])
+  private static func get(_ url: String, _ more: String...) async -> String? {
+    await output(of: ["curl", "-s", "-i", "--max-time", "30"] + more + [url])
   }
 
   @Test func `a page is served, and asks for news`() async throws {
     try await serving { _, base in
-      let answer = try #require(Self.get(base + "/"))
+      let answer = try #require(await Self.get(base + "/"))
       #expect(answer.hasPrefix("HTTP/1.1 200"))
       #expect(answer.contains("<p>Bonjour.</p>"))
       #expect(answer.contains("<script src=\"/_guichet/apercu.js\"></script>"))
@@ -71,9 +66,31 @@ struct PreviewServerTests {
 
   @Test func `account pages say that they are not there`() async throws {
     try await serving { _, base in
-      let answer = try #require(Self.get(base + "/compte/connexion"))
+      let answer = try #require(await Self.get(base + "/compte/connexion"))
       #expect(answer.hasPrefix("HTTP/1.1 503"))
       #expect(answer.contains("Les comptes ne sont pas dans cet aperçu"))
+    }
+  }
+
+  @Test func `without reloading, no page asks for news and nobody tells any`() async throws {
+    try await serving(addition: nil) { _, base in
+      for path in ["/", "/compte/connexion", "/rien"] {
+        let answer = try #require(await Self.get(base + path))
+        #expect(!answer.contains("<script") && !answer.contains("script-src"), "\(path)")
+      }
+      for name in ["apercu.js", "changements"] {
+        let answer = try #require(await Self.get(base + "/_guichet/" + name))
+        #expect(answer.hasPrefix("HTTP/1.1 404"))
+      }
+    }
+  }
+
+  @Test func `the preview speaks English where it is asked to`() async throws {
+    try await serving(language: .english) { _, base in
+      let accounts = try #require(await Self.get(base + "/compte/connexion"))
+      #expect(accounts.contains("Accounts are not in this preview"))
+      #expect(try #require(await Self.get(base + "/%zz")).contains("Malformed address."))
+      #expect(try #require(await Self.get(base + "/_guichet/apercu.js")).contains("\"Hide\""))
     }
   }
 
@@ -81,7 +98,7 @@ struct PreviewServerTests {
     async throws
   {
     try await serving { _, base in
-      let answer = try #require(Self.get(base + "/", "-H", "Host: exemple.org"))
+      let answer = try #require(await Self.get(base + "/", "-H", "Host: exemple.org"))
       #expect(answer.hasPrefix("HTTP/1.1 421"))
     }
   }
@@ -94,7 +111,7 @@ struct PreviewServerTests {
       let news = await preview.rebuild(now: 1_772_366_400)
       #expect(!news.isPublished)
       #expect(news.text.contains("content/index.md:4:8: erreur [page-introuvable]"))
-      #expect(try #require(Self.get(base + "/")).contains("<p>Bonjour.</p>"))
+      #expect(try #require(await Self.get(base + "/")).contains("<p>Bonjour.</p>"))
     }
   }
 
@@ -109,14 +126,5 @@ struct PreviewServerTests {
     await preview.rebuild(now: options.now)
     let after = try #require(await heard.next())
     #expect(before.json.description != after.json.description)
-  }
-
-  @Test func `a saved file is noticed`() async throws {
-    var changes = try FileWatcher.changes(of: site.root).makeAsyncIterator()
-    try site.write("content/aide/nouvelle.md", PreviewServerTests.page)
-    #expect(await changes.next() != nil)
-    // The folder is new: a change in it is noticed as well.
-    try site.write("content/aide/nouvelle.md", PreviewServerTests.page + "Texte.\n")
-    #expect(await changes.next() != nil)
   }
 }

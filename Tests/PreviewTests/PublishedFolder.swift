@@ -19,4 +19,8 @@ final class PublishedFolder {
   func write(_ path: String, _ text: String) throws {
     _ = try writeIfChanged("\(root)/\(path)", Array(text.utf8))
   }
+
+  func link(_ path: String, to target: String) throws {
+    guard unsafe symlink(target, "\(root)/\(path)") == 0 else { throw Failure.noFolder }
+  }
 }

@@ -44,6 +44,17 @@ struct StaticSiteTests {
     #expect(site.answer(StaticRequest("GET", path)).status == 400)
   }
 
+  @Test func `a symbolic link that leads out of the folder is not followed`() throws {
+    try folder.link("pw.txt", to: "/etc/passwd")
+    try folder.link("etc", to: "/etc")
+    try folder.link("bientot.txt", to: "\(folder.root)-ailleurs")
+    for path in ["/pw.txt", "/etc/passwd", "/bientot.txt"] {
+      #expect(site.answer(StaticRequest("GET", path)).status == 404, "\(path)")
+    }
+    try folder.link("robots-2.txt", to: "robots.txt")
+    #expect(site.answer(StaticRequest("GET", "/robots-2.txt")).status == 200)
+  }
+
   @Test func `only GET and HEAD are served`() {
     let answer = site.answer(StaticRequest("POST", "/"))
     #expect(answer.status == 405)

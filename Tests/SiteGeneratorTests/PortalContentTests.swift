@@ -45,7 +45,8 @@ struct PortalContentTests {
 
   @Test(arguments: [
     // S'inscrire: what the form asks, and the mail that follows.
-    "S'inscrire", "votre matricule", "suivi de EPSE", "déclarée mariée", "prénoms",
+    "puis choisissez l'onglet S'inscrire", "votre matricule", "suivi de EPSE", "déclarée mariée",
+    "prénoms",
     "votre date de naissance", "votre numéro de téléphone", "votre adresse électronique",
     "un mot de passe", "elle sert à activer votre compte", "courriel d'activation",
     "pendant 48 heures", "reprendre votre inscription",
@@ -84,7 +85,8 @@ struct PortalContentTests {
 
   @Test(arguments: [
     ("connexion", "<button>Se connecter</button>"), ("connexion", ">Mot de passe oublié</a>"),
-    ("connexion", ">S’inscrire</a>"), ("connexion", "<h1>S’authentifier</h1>"),
+    ("connexion", ">S’inscrire</a>"), ("inscription", ">Se connecter</a>"),
+    ("connexion", "<h1>S’authentifier</h1>"),
     ("connexion", ">S’authentifier</a>"), ("inscription", "<h1>S’inscrire</h1>"),
     ("inscription", ">Matricule</label>"), ("inscription", ">Nom</label>"),
     ("inscription", "EPSE"), ("inscription", ">Prénoms</label>"),
@@ -101,6 +103,12 @@ struct PortalContentTests {
     #expect(template.contains(words), "\(template)")
   }
 
+  @Test func `the home page shows its two buttons alone`() async throws {
+    let html = try #require(try await site().published("index.html"))
+    #expect(html.contains("<p><a href=\"/compte/connexion\">S’authentifier</a></p>"))
+    #expect(html.contains("<p><a href=\"/compte/inscription\">S’inscrire</a></p>"))
+  }
+
   @Test(arguments: ["activation", "activation-renouvelee"])
   func `mails say how long their links work`(mail: String) async throws {
     #expect(text(try await site().mailText(mail)).contains("48 heures"))
@@ -108,7 +116,8 @@ struct PortalContentTests {
 
   @Test(arguments: [
     ("fiche-de-paie", "plateforme du Trésor"), ("correction", "DGFP"),
-    ("aide/inscription", "48 heures"), ("contacts", "Service de relation avec les usagers"),
+    ("aide/inscription", "48 heures"), ("aide/inscription", "choisissez l'onglet S'inscrire"),
+    ("contacts", "Service de relation avec les usagers"),
   ])
   func `help pages say the same`(address: String, fact: String) async throws {
     #expect(try await page(address).contains(fact))

@@ -30,6 +30,23 @@ struct SyntaxTests {
       ])
   }
 
+  private func nested(_ tag: String, times count: Int) -> String {
+    String(repeating: "{{\(tag)a}}", count: count) + String(repeating: "{{/a}}", count: count)
+  }
+
+  @Test(arguments: ["#", "^", "<", "$"])
+  func `sections, parents and blocks nest 32 deep`(_ tag: String) {
+    #expect(Templates(theme(nested(tag, times: 32))).problems == [])
+    for count in [33, 50_000] {
+      #expect(
+        Templates(theme(nested(tag, times: count))).problems.map(PlacedProblem.init) == [
+          PlacedProblem(
+            kind: .unreadable(.nestedTooDeeply("a")), template: "page", line: 1,
+            column: 32 * 6 + 1, length: 6)
+        ])
+    }
+  }
+
   @Test func `each template tells its own fault, in the order of their names`() {
     let templates = Templates(theme("{{#b}}", ["z": "{{/}}", "a": "{{", "good": "a"]))
     #expect(templates.problems.map(\.template) == ["page", "partials/a", "partials/z"])

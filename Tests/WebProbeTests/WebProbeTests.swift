@@ -8,7 +8,7 @@ struct WebProbeTests {
   /// Runs a small web server in another process while `body` asks it.
   ///
   /// It ends with its input.
-  private func serving(_ body: (String) throws -> Void) throws {
+  private func serving(_ body: (String) async throws -> Void) async throws {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -19,7 +19,7 @@ struct WebProbeTests {
     defer { try? input.fileHandleForWriting.close() }
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     let port = try #require(Int(line.split(separator: "\n").first ?? ""))
-    try body("http://127.0.0.1:\(port)")
+    try await body("http://127.0.0.1:\(port)")
   }
 
   private static let program = """
@@ -45,19 +45,19 @@ struct WebProbeTests {
     os._exit(0)
     """
 
-  @Test func `an address answers with a status, redirects followed`() throws {
+  @Test func `an address answers with a status, redirects followed`() async throws {
     let probe = WebProbe(userAgent: "guichet-test", timeout: 10)
-    try serving { base in
-      #expect(probe.ask(base + "/") == .status(200))
-      #expect(probe.ask(base + "/absente") == .status(404))
-      #expect(probe.ask(base + "/ailleurs") == .status(200))
-      #expect(probe.ask(base + "/sans-head") == .status(200))
+    try await serving { base in
+      #expect(await probe.ask(base + "/") == .status(200))
+      #expect(await probe.ask(base + "/absente") == .status(404))
+      #expect(await probe.ask(base + "/ailleurs") == .status(200))
+      #expect(await probe.ask(base + "/sans-head") == .status(200))
     }
   }
 
-  @Test func `no redirect leads out of the web`() throws {
-    try serving { base in
-      let answer = WebProbe(userAgent: "guichet-test", timeout: 10).ask(base + "/fichier")
+  @Test func `no redirect leads out of the web`() async throws {
+    try await serving { base in
+      let answer = await WebProbe(userAgent: "guichet-test", timeout: 10).ask(base + "/fichier")
       guard case .failure = answer else {
         Issue.record("\(answer)")
         return
@@ -65,9 +65,9 @@ struct WebProbeTests {
     }
   }
 
-  @Test func `a port where nobody listens is a failure`() {
-    guard case .failure = WebProbe(userAgent: "guichet-test", timeout: 5).ask("http://127.0.0.1:1/")
-    else {
+  @Test func `a port where nobody listens is a failure`() async {
+    let probe = WebProbe(userAgent: "guichet-test", timeout: 5)
+    guard case .failure = await probe.ask("http://127.0.0.1:1/") else {
       Issue.record("something answered")
       return
     }

@@ -6,12 +6,15 @@ enum Contacts {
   static func read(
     _ source: [UInt8], file: String, rules: ContactRules, today: Day
   ) -> ([Contact], [Problem]) {
+    if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
+      return ([], [Problem(.contactsUnreadable(reason: .utf16), at: Place(file: file))])
+    }
     var problems: [Problem] = []
     var text = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source[3...]) : source
     if let invalid = UTF8Check.firstInvalidByte(in: text) {
       guard text[invalid] != 0 else {
         let place = UTF8Check.place(of: invalid, in: text, file: file)
-        return ([], [Problem(.contactsUnreadable(reason: "octet nul"), at: place)])
+        return ([], [Problem(.contactsUnreadable(reason: .nullByte), at: place)])
       }
       text = Windows1252.utf8(text)
       problems.append(Problem(.contactsInWindows1252, at: Place(file: file)))
@@ -19,14 +22,14 @@ enum Contacts {
     do {
       let table = try CSV(text)
       guard let head = table.rows.first else {
-        return ([], [Problem(.contactsUnreadable(reason: "vide"), at: Place(file: file))])
+        return ([], [Problem(.contactsUnreadable(reason: .empty), at: Place(file: file))])
       }
       var reader = ContactReader(head: head, file: file, rules: rules, today: today)
       if reader.canRead { for row in table.rows.dropFirst() { reader.read(row) } }
       return (reader.contacts, problems + reader.problems)
     } catch {
       let place = Place(file: file, line: error.line, column: 1)
-      return ([], problems + [Problem(.contactsUnreadable(reason: "guillemet"), at: place)])
+      return ([], problems + [Problem(.contactsUnreadable(reason: .openQuotationMark), at: place)])
     }
   }
 }
@@ -37,7 +40,7 @@ private struct ContactReader {
   let rules: ContactRules
   let today: Day
   private let columns: [ContactColumn?]
-  private let phonePattern: Pattern
+  private let phonePattern: Pattern?
   private(set) var contacts: [Contact] = []
   private(set) var problems: [Problem] = []
   private var lineOfId: [String: Int] = [:]
@@ -48,9 +51,10 @@ private struct ContactReader {
     self.rules = rules
     self.today = today
     phonePattern = Pattern(rules.phonePattern)
-    columns = head.fields.map(ContactColumn.named)
+    let heads = head.fields.map(\.onOneLine)
+    columns = heads.map(ContactColumn.named)
     let place = Place(file: file, line: head.line, column: 1)
-    for (field, column) in zip(head.fields, columns) where column == nil && !field.isEmpty {
+    for (field, column) in zip(heads, columns) where column == nil && !field.isEmpty {
       let nearest = ContactColumn.nearest(to: field)
       problems.append(Problem(.contactColumnUnknown(column: field, nearest: nearest), at: place))
     }
@@ -68,11 +72,16 @@ private struct ContactReader {
       return
     }
     var values: [ContactColumn: String] = [:]
+    var broken: Set<ContactColumn> = []
     for (column, field) in zip(columns, row.fields) {
-      if let column, !field.isEmpty { values[column] = field }
+      guard let column, !field.isEmpty else { continue }
+      values[column] = field.onOneLine
+      if field.hasControls { broken.insert(column) }
     }
     let contact = contact(values, line: row.line)
     check(contact, values)
+    checkReach(values, broken: broken, line: row.line)
+    checkVerification(contact, values[.verified])
     contacts.append(contact)
   }
 
@@ -106,13 +115,22 @@ private struct ContactReader {
     if let first = lineOfService.updateValue(line, forKey: service) {
       add(.contactRepeated(name: contact.name, line: first), line)
     }
-    for phone in contact.phones where !phonePattern.matches(Contact.digits(of: phone)) {
-      add(.contactPhoneMalformed(phone: phone, expected: rules.phonePattern), line)
+  }
+
+  /// - Parameter broken: the columns whose field holds an end of line, or another control: in an
+  ///   address a space does as well, but a number or a mail address is another one.
+  private mutating func checkReach(
+    _ values: [ContactColumn: String], broken: Set<ContactColumn>, line: Int
+  ) {
+    for column in [ContactColumn.telephone, .secondTelephone] {
+      guard let phone = values[column] else { continue }
+      if broken.contains(column) || phonePattern?.matches(Contact.digits(of: phone)) != true {
+        add(.contactPhoneMalformed(phone: phone, expected: rules.phonePattern), line)
+      }
     }
-    if let email = contact.email, !EmailAddress.isPlausible(email) {
+    if let email = values[.email], broken.contains(.email) || !EmailAddress.isPlausible(email) {
       add(.contactEmailMalformed(email: email), line)
     }
-    checkVerification(contact, values[.verified])
   }
 
   private mutating func checkVerification(_ contact: Contact, _ typed: String?) {

@@ -11,8 +11,8 @@ enum FAQ {
   struct Group {
     /// nil for questions before the first group.
     var heading: Heading?
-    /// What stands between the group's heading and its first question.
-    var introduction: Range<Int>
+    /// What stands between the group's heading and its first question; nil without heading.
+    var introduction: Range<Int>?
     var questions: [Question] = []
   }
 
@@ -31,7 +31,7 @@ enum FAQ {
       let next = number + 1 < document.headings.count ? document.headings[number + 1].start : nil
       let section = heading.end..<(next ?? document.html.count)
       if isQuestion(heading) {
-        if groups.isEmpty { groups.append(Group(introduction: 0..<0)) }
+        if groups.isEmpty { groups.append(Group()) }
         groups[groups.count - 1].questions.append(Question(heading: heading, answer: section))
       } else if isPartOfAnswer(heading, in: groups) {
         extendAnswer(of: &groups[groups.count - 1], to: section.upperBound)
@@ -42,18 +42,32 @@ enum FAQ {
     return groups
   }
 
+  /// Whether nothing follows a question; what fills a hole, such as a contact's card, is an answer.
   static func isUnanswered(_ question: Question, in document: Document) -> Bool {
-    document.html[question.answer].allSatisfy {
-      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ")
-    }
+    document.holes(in: question.answer).isEmpty
+      && document.html[question.answer].allSatisfy {
+        $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ")
+      }
   }
 
   /// The answers as plain text, in the order of the questions, for structured data.
   static func plainAnswers(of document: Document) -> [String] {
-    questions(of: document).map { question in
-      // Only what a reader sees counts: the text between the tags.
-      HTMLText.plain(document.html[question.answer])
+    questions(of: document).map { plainText(of: $0.answer, in: document) }
+  }
+
+  /// What a reader sees of a part: the text between the tags, and the names of contacts whose cards
+  /// stand there.
+  private static func plainText(of part: Range<Int>, in document: Document) -> String {
+    var texts: [String] = []
+    var start = part.lowerBound
+    for hole in document.holes(in: part) {
+      guard case .contactCard(let number) = hole.content else { continue }
+      texts.append(HTMLText.plain(document.html[start..<hole.offset]))
+      texts.append(document.links[number].text)
+      start = hole.offset
     }
+    texts.append(HTMLText.plain(document.html[start..<part.upperBound]))
+    return texts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func isQuestion(_ heading: Heading) -> Bool { heading.text.hasSuffix("?") }

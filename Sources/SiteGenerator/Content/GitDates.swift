@@ -62,7 +62,7 @@ struct GitDates: Sendable {
     for field in log.utf8.split(whereSeparator: { $0 == 0 || $0 == UInt8(ascii: "\n") }) {
       let text = Substring(field)
       if text.utf8.first == 1 {
-        day = Int(text.dropFirst()).map { Day(secondsSinceEpoch: $0 + offset.seconds) }
+        day = Int(text.dropFirst()).flatMap { GitDates.day(of: $0, offset: offset) }
       } else if let day, text.hasPrefix(prefix) {
         let file = String(text.dropFirst(prefix.count))
         if days[file] == nil { days[file] = day }
@@ -70,6 +70,15 @@ struct GitDates: Sendable {
     }
     return days
   }
+
+  /// The day of a commit; nil for a date that is none: git takes any number.
+  private static func day(of seconds: Int, offset: UTCOffset) -> Day? {
+    guard (0..<GitDates.year10000).contains(seconds) else { return nil }
+    return Day(secondsSinceEpoch: seconds + offset.seconds)
+  }
+
+  /// 10000-01-01 in seconds since the epoch.
+  private static let year10000 = 253_402_300_800
 
   // MARK: Kept between two builds
 

@@ -30,11 +30,15 @@ enum HTMLText {
     if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
   }
 
-  /// The four that the renderer writes; `&amp;` last, so that nothing is read twice.
+  private static let entities = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+  ]
+
+  /// The five that this program writes; `&amp;` last, so that nothing is read twice.
   static func withoutEntities(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = text
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+    for (entity, character) in entities {
       result = result.split(separator: entity, omittingEmptySubsequences: false)
         .joined(separator: character)
     }

@@ -12,21 +12,25 @@ package enum PageAddress {
   ///
   /// - Parameters:
   ///   - file: the page's path below `content/`.
-  ///   - id: what stands in the address instead of the file's name.
+  ///   - id: what stands in the address instead of the file's name, as the page writes it.
   package static func of(page file: String, id: String? = nil) -> String {
     let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
     var parts = stem.split(separator: "/").map(String.init)
     guard let name = parts.popLast() else { return "/" }
     if file.hasPrefix(errorFolder) { return "/\(name).html" }
-    if name != "index" || id != nil { parts.append(id ?? name) }
+    if name != "index" || id != nil { parts.append(id.map(percentDecoded) ?? name) }
     return parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
   }
 
   /// The file below the output folder that answers for an address.
+  ///
+  /// - Parameter address: decoded, as pages and files have it: a `%` in it is only a sign.
   package static func outputPath(of address: String) -> String {
-    let path = percentDecoded(String(address.dropFirst()))
-    return address.hasSuffix("/") ? path + "index.html" : path
+    let path = address.utf8.dropFirst()
+    return String(Substring(path)) + (path.last == slash || path.isEmpty ? "index.html" : "")
   }
+
+  static let slash = UInt8(ascii: "/")
 
   /// Whether a page's file name makes an address that people can type; else the name to give it.
   static func suggestedName(for file: String) -> String? {
@@ -34,24 +38,4 @@ package enum PageAddress {
     let suggested = slug(name)
     return suggested == name || suggested.isEmpty ? nil : suggested + ".md"
   }
-
-  /// Whether a text can be an address of this site: `/aide/`, no `..`, no spaces; letters that are
-  /// not ASCII as `%C3%A9`.
-  package static func isWellFormed(_ address: String) -> Bool {
-    address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("//")
-      && !address.contains("/../") && !address.hasSuffix("/..")
-      && address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
-      && isPlain(percentDecoded(address))
-  }
-
-  /// Whether a decoded address is text that a file's name and a server's rule can hold.
-  private static func isPlain(_ decoded: String) -> Bool {
-    !decoded.contains("/../") && !decoded.contains("/./") && !decoded.contains("/.")
-      && !decoded.unicodeScalars.contains { scalar in
-        scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "\u{FFFD}" || scalar == "%"
-          || (scalar.isASCII && forbidden.contains(UInt8(scalar.value)))
-      }
-  }
-
-  private static let forbidden = Set("\"'<>\\^`{|}?#;$".utf8)
 }

@@ -9,6 +9,8 @@ struct PageChecks {
   /// The names that the page may say as `{{name}}`.
   let placeholders: Set<String>
   private var problems: [Problem] = []
+  /// The names that come nearest to unknown ones, for those that stand on the page many times.
+  private var nearestPlaceholders: [String: String?] = [:]
 
   init(page: Page, document: Document, source: [UInt8], placeholders: Set<String>) {
     self.page = page
@@ -51,16 +53,19 @@ struct PageChecks {
 
   private mutating func checkRemarks() {
     for remark in document.remarks {
-      let kind: Problem.Kind =
-        switch remark.kind {
-        case .rawHTML(let excerpt): .rawHTML(excerpt: excerpt)
-        case .linkBrokenBySpace(let text, let destination):
-          .linkBrokenBySpace(text: text, destination: destination)
-        case .unknownPlaceholder(let name):
-          .placeholderUnknown(
-            name: name, nearest: nearestName(to: name, among: placeholders.sorted()))
-        }
-      add(kind, line: remark.line, column: remark.column, length: remark.length)
+      add(kind(of: remark), line: remark.line, column: remark.column, length: remark.length)
+    }
+  }
+
+  private mutating func kind(of remark: Remark) -> Problem.Kind {
+    switch remark.kind {
+    case .rawHTML(let excerpt): return .rawHTML(excerpt: excerpt)
+    case .linkBrokenBySpace(let text, let destination):
+      return .linkBrokenBySpace(text: text, destination: destination)
+    case .unknownPlaceholder(let name):
+      let nearest = nearestPlaceholders[name] ?? nearestName(to: name, among: placeholders.sorted())
+      nearestPlaceholders[name] = .some(nearest)
+      return .placeholderUnknown(name: name, nearest: nearest)
     }
   }
 
@@ -94,11 +99,7 @@ struct PageChecks {
   // MARK: Links and images
 
   private mutating func checkLinks() {
-    for link in document.links {
-      if let kind = problem(of: link) {
-        problems.append(Problem(kind, at: link.place(in: source, file: page.place.file)))
-      }
-    }
+    problems += page.problems(ofLinksIn: document, source: { source }, kind: problem)
   }
 
   private func problem(of link: Link) -> Problem.Kind? {

@@ -59,7 +59,7 @@ struct PageLoader: Sendable {
       return Loaded(page: page, problems: problems, stamp: entry.stamp)
     } catch let error as FileError {
       let page = Page(file: entry.path, address: PageAddress.of(page: entry.path))
-      let problem = Problem(.fileUnreadable(reason: error.message), at: Place(file: path))
+      let problem = Problem(.fileUnreadable(reason: error.unreadable), at: Place(file: path))
       return Loaded(page: page, problems: [problem], stamp: entry.stamp)
     }
   }

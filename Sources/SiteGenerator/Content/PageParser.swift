@@ -78,7 +78,7 @@ package struct PageParser: Sendable {
     var options = MarkdownOptions()
     options.linesBefore = linesBefore
     options.frenchTypography = settings.isFrench
-    options.calloutTitles = settings.isFrench ? .french : .english
+    options.words = settings.isFrench ? .french : .english
     options.placeholders = placeholders
     options.deferredPlaceholders = deferred
     options.addressPlaceholders = addresses

@@ -33,15 +33,22 @@ struct SiteFiles: Sendable {
   private mutating func sort(_ entry: TreeEntry) {
     if entry.path == SiteFiles.contacts { return }
     if entry.path.hasSuffix(".md") {
+      guard PageAddress.isPlain(PageAddress.of(page: entry.path)) else { return refuse(entry) }
       isWords(entry.path) ? words.append(entry) : pages.append(entry)
     } else if let ending = SiteFiles.ending(of: entry.path),
       SiteFiles.publishedEndings.contains(ending)
     {
-      assets.append(entry)
+      PageAddress.isPublishable(file: entry.path) ? assets.append(entry) : refuse(entry)
     } else {
       problems.append(
         Problem(.fileIgnored(reason: entry.path), at: Place(file: Page.path(entry.path))))
     }
+  }
+
+  /// A file whose name could write outside the site, or break what servers are told.
+  private mutating func refuse(_ entry: TreeEntry) {
+    problems.append(
+      Problem(.fileNameRefused(name: entry.path), at: Place(file: Page.path(entry.path))))
   }
 
   /// Whether the site has account pages: words for them.

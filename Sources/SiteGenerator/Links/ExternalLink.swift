@@ -24,10 +24,11 @@ extension BuildPlan {
       places[ExternalLink.key(link.url), default: []].append(place)
     }
     for page in pages {
-      for link in page.document?.links ?? [] where ExternalLink.isWeb(link.destination) {
-        let bytes = source.files.source(page.place.file) ?? []
-        places[ExternalLink.key(link.destination), default: []]
-          .append(link.place(in: bytes, file: page.place.file))
+      let links = (page.document?.links ?? []).filter { ExternalLink.isWeb($0.destination) }
+      guard !links.isEmpty else { continue }
+      let bytes = source.files.source(page.place.file) ?? []
+      for (link, place) in zip(links, page.places(of: links, in: bytes)) {
+        places[ExternalLink.key(link.destination), default: []].append(place)
       }
     }
     let exempt = Set(settings.links.values.filter { !$0.check }.map { ExternalLink.key($0.url) })

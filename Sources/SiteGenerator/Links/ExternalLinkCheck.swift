@@ -28,8 +28,18 @@ package struct ExternalLinkCheck<Time: Clock>: Sendable where Time.Duration == S
     self.ask = ask
   }
 
-  /// The links that do not work, at each place that has one.
-  package func problems(of links: [ExternalLink]) async throws -> [Problem] {
+  /// What asking came to.
+  package struct Outcome: Sendable {
+    /// The links that do not work, at each place that has one.
+    package var problems: [Problem]
+    /// Addresses that were asked.
+    package var asked: Int
+    /// Addresses that answered lately, and were not asked again.
+    package var known: Int
+  }
+
+  /// Asks the addresses that are not known to work.
+  package func run(on links: [ExternalLink]) async throws -> Outcome {
     let known = cache.working()
     let asked = links.filter { known[$0.url] == nil }
     let byHost = Dictionary(grouping: asked, by: \.host)
@@ -39,10 +49,14 @@ package struct ExternalLinkCheck<Time: Clock>: Sendable where Time.Duration == S
     }
     let working = answers.filter { $0.1 == .works }.map(\.0.url)
     try cache.remember(working, beside: known, of: links)
-    return answers.flatMap { link, answer -> [Problem] in
-      guard case .broken(let reason) = answer else { return [] }
-      return link.places.map { Problem(.externalLinkBroken(url: link.url, reason: reason), at: $0) }
-    }.inReadingOrder
+    return Outcome(
+      problems: answers.flatMap { Self.problems(of: $0, $1) }.inReadingOrder, asked: asked.count,
+      known: links.count - asked.count)
+  }
+
+  private static func problems(of link: ExternalLink, _ answer: Answer) -> [Problem] {
+    guard case .broken(let reason) = answer else { return [] }
+    return link.places.map { Problem(.externalLinkBroken(url: link.url, reason: reason), at: $0) }
   }
 
   /// Asks one host, one address after the other.

@@ -40,12 +40,21 @@ package struct LinkResolver: Sendable {
   /// `source` reads the page's bytes: only a problem needs them.
   package func problems(in page: Page, source: () -> [UInt8]) -> [Problem] {
     guard let document = page.document else { return [] }
-    var problems: [Problem] = []
-    for link in document.links where !link.destination.isEmpty {
-      guard let kind = problem(of: link, in: page.file) else { continue }
-      problems.append(Problem(kind, at: link.place(in: source(), file: page.place.file)))
+    var known: [KnownLink: Problem.Kind?] = [:]
+    return page.problems(ofLinksIn: document, source: source) { link in
+      guard !link.destination.isEmpty else { return nil }
+      let leading = KnownLink(role: link.role, destination: link.destination)
+      if let kind = known[leading] { return kind }
+      let kind = problem(of: link, in: page.file)
+      known[leading] = .some(kind)
+      return kind
     }
-    return problems
+  }
+
+  /// What tells a link of a page from one that leads elsewhere.
+  private struct KnownLink: Hashable {
+    var role: Link.Role
+    var destination: String
   }
 
   private func problem(of link: Link, in file: String) -> Problem.Kind? {
@@ -133,18 +142,4 @@ package struct LinkResolver: Sendable {
 func folderOf(_ file: String) -> Substring {
   guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
   return file[...slash]
-}
-
-extension Link {
-  /// Where the link stands in its file, for a problem.
-  func place(in source: [UInt8], file: String) -> Place {
-    let typed = destination.isEmpty ? text : destination
-    return unsafe source.withUnsafeBufferPointer { bytes in
-      let found = unsafe SourceText(bytes, linesBefore: 0).place(
-        of: typed, from: line, occurrence: occurrence)
-      return Place(
-        file: file, line: found.line, column: found.column,
-        length: max(1, typed.unicodeScalars.count))
-    }
-  }
 }

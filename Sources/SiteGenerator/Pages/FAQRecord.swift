@@ -14,7 +14,8 @@ enum FAQRecord {
   private static func group(_ group: FAQ.Group, _ body: PageBody) -> Value {
     .record([
       "title": .optional(group.heading?.text), "id": .optional(group.heading?.id),
-      "intro": .html(earlierAnchors(of: group.heading) + body.html(group.introduction)),
+      "intro": .html(
+        earlierAnchors(of: group.heading) + (group.introduction.map { body.html($0) } ?? [])),
       "questions": .list(group.questions.map { question($0, body) }),
     ])
   }

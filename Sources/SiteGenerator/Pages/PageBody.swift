@@ -12,11 +12,10 @@ struct PageBody {
   func html(_ range: Range<Int>? = nil) -> [UInt8] {
     let range = range ?? 0..<document.html.count
     var html: [UInt8] = []
-    html.reserveCapacity(range.count + 64 * document.holes.count)
+    let holes = document.holes(in: range)
+    html.reserveCapacity(range.count + 64 * holes.count)
     var position = range.lowerBound
-    // A card may stand at the very end of a part, before the next heading.
-    for hole in document.holes
-    where range.lowerBound <= hole.offset && hole.offset <= range.upperBound {
+    for hole in holes {
       html.append(contentsOf: document.html[position..<hole.offset])
       fill(hole.content, in: &html)
       position = hole.offset

@@ -7,6 +7,8 @@ package import Template
 package enum PageContracts {
   private static let menuEntry = Contract(names: [
     "title": .text, "address": .text, "current": .flag,
+    /// Whether the entry leads to the page where one signs in.
+    "is_sign_in": .flag,
   ])
   private static let link = Contract(names: ["title": .text, "address": .text])
 
@@ -31,8 +33,9 @@ package enum PageContracts {
   /// What a static page can say, whatever its layout.
   private static let page = Contract(names: [
     "layout": .text, "description": .text, "canonical": .text, "indexed": .flag,
-    "breadcrumbs": .list(link), "body": .html, "contents": .list(link), "verified": .text,
-    "updated": .text, "updated_iso": .text, "overdue": .flag,
+    "breadcrumbs": .list(link), "body": .html, "has_contents": .flag,
+    "contents": .list(link), "verified": .text, "verified_iso": .text, "updated": .text,
+    "updated_iso": .text, "overdue": .flag,
   ])
 
   /// What a page of a layout can say.
@@ -59,6 +62,7 @@ package enum PageContracts {
   ])
 
   private static let directory = Contract(names: [
+    "has_contacts": .flag,
     "letters": .list(Contract(names: ["letter": .text, "address": .text])),
     "ministries": .list(
       Contract(names: [

@@ -72,15 +72,17 @@ struct PageRenderer: Sendable {
   private var settings: Settings { resolver.book.settings }
 
   private func pageRecord(_ page: Page, _ document: Document) -> [String: Value] {
-    let updated = dates.updated(page)
+    let (updated, verified) = (dates.updated(page), verified(page))
+    let contents = contents(of: document)
     return [
       "title": .text(page.title), "head_title": .text(headTitle(of: page)),
       "layout": .text(page.frontMatter.layout.rawValue),
       "description": .optional(page.frontMatter.description),
       "canonical": .text(settings.baseURL.absolute(page.address)),
       "indexed": .flag(page.isListed), "breadcrumbs": breadcrumbs(of: page),
-      "contents": contents(of: document), "updated": .optional(updated?.french),
-      "updated_iso": .optional(updated?.iso), "verified": .optional(verified(page)),
+      "has_contents": .flag(!contents.isEmpty), "contents": .list(contents),
+      "updated": .optional(updated?.french), "updated_iso": .optional(updated?.iso),
+      "verified": .optional(verified?.french), "verified_iso": .optional(verified?.iso),
       "overdue": .flag(page.isOverdue(on: dates.today)),
     ]
   }
@@ -90,9 +92,13 @@ struct PageRenderer: Sendable {
       ? settings.title : "\(page.title) — \(settings.title)"
   }
 
-  /// A page that is read again by a day was read when it was last changed.
-  private func verified(_ page: Page) -> String? {
-    page.frontMatter.reviewBy == nil ? nil : dates.updated(page)?.french
+  /// The day on which someone last held what the page says to be true.
+  ///
+  /// The directory is as old as its oldest contact; any other page that is read again by a day was
+  /// read when it was last changed.
+  private func verified(_ page: Page) -> Day? {
+    if page.frontMatter.layout == .annuaire, lists.hasContacts { return lists.contactsVerified }
+    return page.frontMatter.reviewBy == nil ? nil : dates.updated(page)
   }
 
   private func breadcrumbs(of page: Page) -> Value {
@@ -106,10 +112,9 @@ struct PageRenderer: Sendable {
   }
 
   /// The list of a page's sections, where there are enough to need one.
-  private func contents(of document: Document) -> Value {
+  private func contents(of document: Document) -> [Value] {
     let sections = document.headings.filter { $0.level == 2 }
-    guard sections.count >= 3 else { return .list([]) }
-    return .list(
-      sections.map { .record(["title": .text($0.text), "address": .text("#\($0.id)")]) })
+    guard sections.count >= 3 else { return [] }
+    return sections.map { .record(["title": .text($0.text), "address": .text("#\($0.id)")]) }
   }
 }

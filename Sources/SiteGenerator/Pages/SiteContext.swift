@@ -1,3 +1,4 @@
+import Portal
 import Template
 
 /// What every page of a build says alike; made once.
@@ -10,11 +11,12 @@ struct SiteContext: Sendable {
   private let footer: [Entry]
   private let mainContact: Contact?
 
-  /// An entry of a menu, with the page that it leads to.
+  /// An entry of a menu, with the page or the account page that it leads to.
   private struct Entry: Sendable {
     var title: String
     var address: String
     var pageAddress: String?
+    var accountPage: String?
   }
 
   init(book: AddressBook, style: StyleSheet, icon: String?) {
@@ -35,20 +37,30 @@ struct SiteContext: Sendable {
           pageAddress: page.address)
       }
     case .account(let name):
-      Entry(title: entry.title ?? name, address: book.accountAddress(name))
+      Entry(
+        title: entry.title ?? name, address: book.accountAddress(name), accountPage: name)
     }
   }
 
   /// The record for the pages at an address, whose own menu entry is marked.
   func record(currentAddress: String?) -> [String: Value] {
+    record { $0.pageAddress != nil && $0.pageAddress == currentAddress }
+  }
+
+  /// The record for an account page, whose own menu entry is marked.
+  func record(of page: AccountPage) -> [String: Value] {
+    record { $0.accountPage == page.rawValue }
+  }
+
+  private func record(isCurrent: (Entry) -> Bool) -> [String: Value] {
     [
       "language": .text(settings.language), "site_title": .text(settings.title),
       "ministry": .text(settings.ministry), "site_description": .text(settings.description),
       "home": .text(local("/")), "feed": .text(local(Feed.address)),
       "icon": .optional(icon.map(local)), "base": .text(settings.baseURL.path),
       "css": .html(style.css), "csp": .text(style.contentSecurityPolicy),
-      "navigation": menu(navigation, currentAddress), "footer": menu(footer, currentAddress),
-      "sign_in": .text(account("connexion")), "sign_up": .text(account("inscription")),
+      "navigation": menu(navigation, isCurrent), "footer": menu(footer, isCurrent),
+      "sign_in": .text(account(.connexion)), "sign_up": .text(account(.inscription)),
       "main_contact": mainContact.map(contact) ?? .none,
     ]
   }
@@ -63,14 +75,17 @@ struct SiteContext: Sendable {
 
   private func local(_ address: String) -> String { settings.baseURL.local(address) }
 
-  private func account(_ name: String) -> String { local(settings.account.path + "/" + name) }
+  private func account(_ page: AccountPage) -> String {
+    local(settings.account.path + "/" + page.rawValue)
+  }
 
-  private func menu(_ entries: [Entry], _ current: String?) -> Value {
+  private func menu(_ entries: [Entry], _ isCurrent: (Entry) -> Bool) -> Value {
     .list(
       entries.map { entry in
         .record([
           "title": .text(entry.title), "address": .text(entry.address),
-          "current": .flag(current != nil && entry.pageAddress == current),
+          "current": .flag(isCurrent(entry)),
+          "is_sign_in": .flag(entry.accountPage == AccountPage.connexion.rawValue),
         ])
       })
   }

@@ -4,6 +4,9 @@ import Template
 struct SiteLists: Sendable {
   /// The address of the page with the directory of contacts.
   let directoryAddress: String?
+  let hasContacts: Bool
+  /// Since when each contact has been verified; nil where one never was.
+  let contactsVerified: Day?
   private let directory: ContactDirectory
   /// Pages that stand in lists, by address.
   private let titles: [String: String]
@@ -25,6 +28,9 @@ struct SiteLists: Sendable {
   init(pages: [Page], contacts: [Contact]) {
     let listed = pages.filter(\.isListed)
     directoryAddress = listed.first { $0.frontMatter.layout == .annuaire }?.address
+    hasContacts = !contacts.isEmpty
+    let verified = contacts.compactMap(\.verified)
+    contactsVerified = verified.count == contacts.count ? verified.min() : nil
     directory = ContactDirectory(contacts)
     titles = Dictionary(listed.map { ($0.address, $0.title) }, uniquingKeysWith: { $1 })
     let needsMap = listed.contains { $0.frontMatter.layout == .planDuSite }
@@ -94,6 +100,7 @@ struct SiteLists: Sendable {
 
   func directoryRecord(_ settings: Settings) -> [String: Value] {
     [
+      "has_contacts": .flag(hasContacts),
       "letters": .list(
         directory.letters.map { letter in
           .record(["letter": .text(letter.letter), "address": .text("#\(letter.ministryId)")])

@@ -84,6 +84,7 @@ extension TemplateProblem.SyntaxFault {
     case .tagUnclosed: "{{ …"
     case .nameEmpty: "{{}}"
     case .sectionUnclosed(let name): "{{#\(name)}} …"
+    case .nestedTooDeeply(let name): "{{# {{# {{# … {{#\(name)}}"
     case .wrongClosing(let found, let expected?): "{{#\(expected)}} … {{/\(found)}}"
     case .wrongClosing(let found, nil): "… {{/\(found)}}"
     case .badDelimiters: "{{= =}}"

@@ -19,8 +19,11 @@ package struct Excerpt: Sendable, Equatable {
       number += 1
       start = end + 1
     }
-    let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
-    let line = String(decoding: source[start..<end], as: UTF8.self).unicodeScalars
+    // Four bytes a scalar at most: what is further on is not shown, and a line can be long.
+    let rest = source[start...].prefix(4 * (place.column + 2 * Excerpt.longest))
+    let line = String(
+      decoding: rest.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self
+    ).unicodeScalars
       .filter { $0 != "\r" }.map { $0 == "\t" ? " " : $0 }
     self.init(line, column: place.column, length: place.length)
   }
@@ -50,8 +53,12 @@ package struct Excerpt: Sendable, Equatable {
     return "\(text)\n\(String(repeating: " ", count: offset))\(caret)"
   }
 
-  /// Control characters could change what a terminal shows.
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar
+  /// Control characters could change what a terminal shows, and so could signs that turn the
+  /// direction of the text.
+  static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case ..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
+    }
   }
 }

@@ -2,17 +2,17 @@ extension Explanation {
   static let contactsUnreadable = Explanation(
     french: """
       Le fichier contacts.csv n’est pas un tableau que le programme sait lire. Il
-      est vide, un guillemet n’y est pas fermé, ou c’est un fichier de tableur
-      (.xlsx, .ods) renommé. Ouvrez-le dans un tableur. Enregistrez-le au format
-      CSV, encodage UTF-8, séparateur point-virgule.
+      est vide, un guillemet n’y est pas fermé, il est en UTF-16, ou c’est un
+      fichier de tableur (.xlsx, .ods) renommé. Ouvrez-le dans un tableur.
+      Enregistrez-le au format CSV, encodage UTF-8, séparateur point-virgule.
         id;ministere_sigle;ministere_nom;structure_sigle;structure_nom
         sru;MTFP;Ministère du Travail;SRU;Service de relation avec les usagers
       """,
     english: """
       The file contacts.csv is not a table that the program can read. It is
-      empty, a quotation mark in it does not close, or it is a renamed
-      spreadsheet (.xlsx, .ods). Open it in a spreadsheet program. Save it as CSV
-      in UTF-8, with semicolons.
+      empty, a quotation mark in it does not close, it is in UTF-16, or it is a
+      renamed spreadsheet (.xlsx, .ods). Open it in a spreadsheet program. Save
+      it as CSV in UTF-8, with semicolons.
         id;ministere_sigle;ministere_nom;structure_sigle;structure_nom
         sru;MTFP;Ministère du Travail;SRU;Service de relation avec les usagers
       """)

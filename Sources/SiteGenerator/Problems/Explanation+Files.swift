@@ -47,6 +47,26 @@ extension Explanation {
       “aliases:” of the front matter.
       """)
 
+  static let fileNameRefused = Explanation(
+    french: """
+      Le nom d’un fichier ou d’un dossier de content/ contient un signe qu’aucune
+      adresse ne peut porter, ou il est trop long. Certains signes feraient même
+      écrire hors du site, ou changeraient la configuration du serveur. Une page
+      prend des lettres, des chiffres, des espaces et les signes - . _ ~
+        Non : l'acte;2026.md
+        Oui : acte-2026.md
+      Les fins .gz et .br sont gardées pour les copies compressées.
+      """,
+    english: """
+      The name of a file or folder of content/ holds a sign that no address can
+      hold, or it is too long. Some signs would even make the program write
+      outside the site, or change the configuration of the server. A page takes
+      letters, digits, spaces and the signs - . _ ~
+        Wrong: l'acte;2026.md
+        Right: acte-2026.md
+      The endings .gz and .br are kept for compressed copies.
+      """)
+
   // MARK: The place
 
   static let historyShallow = Explanation(

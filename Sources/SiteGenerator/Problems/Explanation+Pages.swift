@@ -50,28 +50,33 @@ extension Explanation {
       Deux pages, ou une page et une ancienne adresse, se publient au même
       endroit : l’une cacherait l’autre. L’adresse vient du dossier et du nom du
       fichier : content/aide.md et content/aide/index.md donnent tous deux
-      « /aide/ ». Renommez un fichier, ou retirez l’adresse en trop des lignes
-      « aliases: » et « redirects: ».
+      « /aide/ ». Les majuscules ne comptent pas, et une adresse ne peut pas
+      passer par un fichier, comme « /robots.txt/aide/ ». Renommez un fichier, ou
+      retirez l’adresse en trop des lignes « aliases: » et « redirects: ».
       """,
     english: """
       Two pages, or a page and an earlier address, are published in one place:
       one would hide the other. The address comes from the folder and the file
-      name: content/aide.md and content/aide/index.md both make “/aide/”. Rename
-      a file, or remove the address from the lines “aliases:” and “redirects:”.
+      name: content/aide.md and content/aide/index.md both make “/aide/”.
+      Capitals do not count, and no address runs through a file, such as
+      “/robots.txt/aide/”. Rename a file, or remove the address from the lines
+      “aliases:” and “redirects:”.
       """)
 
   static let addressMalformed = Explanation(
     french: """
       Une adresse écrite à la main (aliases, id, redirects, removed) ne peut pas
-      servir. Elle commence par une barre oblique et ne contient ni espace, ni
-      accent, ni signe comme « ? » ou « $ ».
+      servir. Elle commence par une barre oblique et ne contient que des lettres
+      sans accent, des chiffres et les signes - . _ ~ Une lettre accentuée
+      s’écrit %C3%A9, une espace %20. Elle ne finit pas par .gz ou .br.
         Non : aliases: [Ma page]
         Oui : aliases: [/ma-page/]
       """,
     english: """
       An address written by hand (aliases, id, redirects, removed) cannot be
-      used. It begins with a slash and holds no space, no accent and no sign
-      such as “?” or “$”.
+      used. It begins with a slash and holds only letters without accents,
+      digits and the signs - . _ ~ An accented letter is written %C3%A9, a space
+      %20. It does not end in .gz or .br.
         Wrong: aliases: [My page]
         Right: aliases: [/my-page/]
       """)

@@ -23,7 +23,8 @@ extension Explanation {
     french: """
       Le fichier site.yml ne peut pas être lu : un signe y est mal placé. La ligne
       indiquée est celle où la lecture s’arrête ; l’erreur est parfois juste
-      au-dessus. Vérifiez les guillemets, les deux-points et les décalages.
+      au-dessus. Vérifiez les guillemets, les deux-points et les décalages. Une
+      valeur qui commence par « & », « * » ou « ! » demande des guillemets.
         Non : mail:
               sender: portail@exemple.org
         Oui : mail:
@@ -32,7 +33,8 @@ extension Explanation {
     english: """
       The file site.yml cannot be read: a sign in it is out of place. The line
       given is where reading stops; the mistake is sometimes just above. Check
-      quotation marks, colons and indentation.
+      quotation marks, colons and indentation. A value that begins with “&”, “*”
+      or “!” needs quotation marks.
         Wrong: mail:
                sender: portail@exemple.org
         Right: mail:

@@ -17,13 +17,15 @@ extension Explanation {
     french: """
       Un gabarit n’est pas écrit en Mustache correct : des accolades ne sont pas
       fermées, ou une section ouverte ne se ferme pas à sa place. Un gabarit
-      partiel qui s’appelle lui-même est refusé aussi.
+      partiel qui s’appelle lui-même est refusé aussi, comme plus de 32 sections
+      les unes dans les autres.
         Non : {{#contents}}<li>{{title}}</li>
         Oui : {{#contents}}<li>{{title}}</li>{{/contents}}
       """,
     english: """
       A template is not correct Mustache: braces do not close, or a section that
-      was opened does not close in its place, or a partial calls itself.
+      was opened does not close in its place, or a partial calls itself, or more
+      than 32 sections stand within each other.
         Wrong: {{#contents}}<li>{{title}}</li>
         Right: {{#contents}}<li>{{title}}</li>{{/contents}}
       """)

@@ -23,9 +23,24 @@ package enum Severity: String, Sendable, Hashable {
   case error
   /// The site is published, unless the build is `--strict`.
   case warning
+
+  /// What a person calls it.
+  package func word(in language: MessageLanguage) -> String {
+    switch (self, language) {
+    case (.error, .french): "erreur"
+    case (.warning, .french): "avertissement"
+    case (.error, .english): "error"
+    case (.warning, .english): "warning"
+    }
+  }
 }
 
 extension Sequence<Problem> {
   /// Whether one of them keeps the site from being published.
-  package var preventPublishing: Bool { contains { $0.severity == .error } }
+  package var preventPublishing: Bool { preventPublishing(strictly: false) }
+
+  /// Likewise; where the build is `--strict`, a warning does so too.
+  package func preventPublishing(strictly: Bool) -> Bool {
+    contains { strictly || $0.severity == .error }
+  }
 }

@@ -57,6 +57,7 @@ extension ProblemCode {
     case .textNotUTF8: .textNotUTF8
     case .fileIgnored: .fileIgnored
     case .fileNameUnsuited: .fileNameUnsuited
+    case .fileNameRefused: .fileNameRefused
     case .addressLost: .addressLost
     case .anchorLost: .anchorLost
     case .contactsUnreadable: .contactsUnreadable

@@ -52,6 +52,7 @@ package enum ProblemCode: String, Sendable, Hashable, CaseIterable {
   case textNotUTF8 = "texte-pas-utf8"
   case fileIgnored = "fichier-ignore"
   case fileNameUnsuited = "nom-de-fichier"
+  case fileNameRefused = "nom-refuse"
 
   case addressLost = "adresse-perdue"
   case anchorLost = "ancre-perdue"

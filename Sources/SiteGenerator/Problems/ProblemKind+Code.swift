@@ -50,6 +50,7 @@ extension Problem.Kind {
     case .textNotUTF8: .textNotUTF8
     case .fileIgnored: .fileIgnored
     case .fileNameUnsuited: .fileNameUnsuited
+    case .fileNameRefused: .fileNameRefused
     case .addressLost: .addressLost
     case .anchorLost: .anchorLost
     case .contactsUnreadable: .contactsUnreadable

@@ -38,7 +38,7 @@ extension Problem {
     // MARK: Front matter
 
     /// The block between the two `---` is not YAML.
-    case frontMatterUnreadable(reason: String)
+    case frontMatterUnreadable(reason: UnreadableReason)
     /// The first `---` has no second one.
     case frontMatterUnclosed
     /// A key that no page has.
@@ -105,6 +105,8 @@ extension Problem {
     case fileIgnored(reason: String)
     /// A file name that makes a bad address: spaces, accents, capitals.
     case fileNameUnsuited(name: String, suggested: String)
+    /// A name of a file or folder that cannot be an address at all. `name` is the path.
+    case fileNameRefused(name: String)
 
     // MARK: What was published
 
@@ -115,7 +117,7 @@ extension Problem {
 
     // MARK: Contacts
 
-    case contactsUnreadable(reason: String)
+    case contactsUnreadable(reason: UnreadableReason)
     /// Not UTF-8 but Windows-1252: read as such, and said.
     case contactsInWindows1252
     case contactColumnMissing(column: String)
@@ -137,7 +139,7 @@ extension Problem {
     // MARK: Settings
 
     case settingsMissing
-    case settingsUnreadable(reason: String)
+    case settingsUnreadable(reason: UnreadableReason)
     case settingUnknown(key: String, nearest: String?)
     case settingRepeated(key: String)
     case settingMissing(key: String)
@@ -161,13 +163,19 @@ extension Problem {
 
     /// `git clone --depth`: the dates of pages cannot be known.
     case historyShallow
-    case fileUnreadable(reason: String)
+    case fileUnreadable(reason: UnreadableReason)
   }
 
   /// What a value should have been; its words stand with the other sentences.
   package enum ExpectedValue: Sendable, Hashable {
     case text, boolean, date, integer, list, listOfTexts, mapping
+    /// A text without ends of lines and other control characters.
+    case line
     case address, url, duration, byteCount, utcOffset, pattern
+    /// Where mail goes.
+    case email
+    /// The beginning of addresses: `/compte`.
+    case pathWithoutSlash
     case oneOf([String])
     case pageFile
   }

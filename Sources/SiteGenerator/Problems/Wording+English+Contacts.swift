@@ -1,5 +1,5 @@
 extension English {
-  static func contactsUnreadable(_ reason: String) -> Wording {
+  static func contactsUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "The file contacts.csv cannot be read: \(self.reason(reason)).",
       advice: "Open it in a spreadsheet program. Save it as CSV, in UTF-8, with semicolons.")

@@ -1,5 +1,5 @@
 extension English {
-  static func frontMatterUnreadable(_ reason: String) -> Wording {
+  static func frontMatterUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "The front matter, between the two “---”, cannot be read: \(self.reason(reason)).",
       advice: """

@@ -114,7 +114,7 @@ extension English {
 
   static func externalLinkBroken(_ url: String, _ reason: String) -> Wording {
     Wording(
-      what: "The address “\(url)” did not answer as it should: \(self.reason(reason)).",
+      what: "The address “\(url)” did not answer as it should: \(reason).",
       advice: """
         Open it in a browser. If the page has moved, correct the link. If it opens, that site \
         may refuse robots. Then put the address under “links:” in site.yml, with “check: false”.

@@ -95,6 +95,15 @@ extension English {
         """)
   }
 
+  static func fileNameRefused(_ name: String) -> Wording {
+    Wording(
+      what: "The name “\(name)” cannot become an address.",
+      advice: """
+        Rename the file or its folder. Use letters, digits and hyphens only. The name does not \
+        begin with a dot, nor end in .gz or .br.
+        """)
+  }
+
   static func fileNameUnsuited(_ name: String, _ suggested: String) -> Wording {
     Wording(
       what: "The name “\(name)” makes an address that is hard to type.",

@@ -7,7 +7,7 @@ extension English {
       version: 1
       """)
 
-  static func settingsUnreadable(_ reason: String) -> Wording {
+  static func settingsUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "The file site.yml cannot be read: \(self.reason(reason)).",
       advice: """
@@ -79,7 +79,7 @@ extension English {
       git fetch --unshallow
       """)
 
-  static func fileUnreadable(_ reason: String) -> Wording {
+  static func fileUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "The file cannot be read: \(self.reason(reason)).",
       advice: "Check that the file exists and that you may open it.")

@@ -10,7 +10,7 @@ extension English {
       what: "The template cannot be read because of “\(reason)”.",
       advice: """
         Check that each “{{” has its “}}”, and that “{{/name}}” closes each “{{#name}}”. A partial \
-        must not call itself.
+        must not call itself, and sections do not nest deeper than 32.
         """)
   }
 

@@ -9,27 +9,36 @@ extension English {
     case .list: "a list: each element on a line of its own, after a hyphen and a space"
     case .listOfTexts: "a list in brackets, such as [/earlier-page/, /other-page/]"
     case .mapping: "one setting a line, below it, indented by two spaces"
-    case .address: "an address, such as /aide/ for a page or service@exemple.org for mail"
+    case .line: "a text on one line, without line breaks or invisible characters"
+    case .address: "an address, such as /aide/ or https://www.exemple.org/"
+    case .email: "a mail address, such as service@exemple.org"
+    case .pathWithoutSlash:
+      "the beginning of an address: a slash before it, none at its end, such as /compte"
     case .url: "a full address, such as https://www.exemple.org/"
     case .duration: "a duration, such as 48 h, 30 min or 12 months"
     case .byteCount: "a weight, such as 12 KB"
     case .utcOffset: "an offset from UTC in quotation marks, such as \"+01:00\""
-    case .pattern: "a pattern in quotation marks, such as \"^[0-9]{8}$\""
+    case .pattern:
+      "a simple pattern of at most 100 characters, in quotation marks, such as \"^[0-9]{8}$\""
     case .oneOf(let words): "one of these words: \(words.joined(separator: ", "))"
     case .pageFile: "the file of a page, such as aide/inscription.md"
     }
   }
 
-  /// A reason in plain English; the libraries' own words for the most part.
-  static func reason(_ reason: String) -> String {
-    reasons[reason] ?? reason
+  /// Why a file cannot be read, behind a colon.
+  static func reason(_ reason: Problem.UnreadableReason) -> String {
+    switch reason {
+    case .empty: "it is empty"
+    case .notKeysAndValues: "its lines are not of the form “word: value”"
+    case .anchorOrTag(let sign): "a value that begins with “\(sign)” needs quotation marks"
+    case .tooDeep: "too many levels are nested"
+    case .tooManyValues: "it holds too many values"
+    case .nullByte: "it holds a null byte, as files of spreadsheet programs do"
+    case .openQuotationMark: "a quotation mark opens and does not close"
+    case .utf16: "it is saved in UTF-16 instead of UTF-8"
+    case .notOrdinaryFile: "it is no ordinary file"
+    case .tooLarge(let limit): "it is larger than \(limit / 1024) KB"
+    case .said(let words): words
+    }
   }
-
-  private static let reasons = [
-    "key: value": "its lines are not of the form “word: value”",
-    "vide": "it is empty",
-    "octet nul": "it holds a null byte, as files of spreadsheet programs do",
-    "guillemet": "a quotation mark opens and does not close",
-    "dépasse 1048576 octets": "it is larger than 1 MB",
-  ]
 }

@@ -64,6 +64,7 @@ extension Problem.Kind {
     case .textNotUTF8: English.textNotUTF8
     case .fileIgnored(let reason): English.fileIgnored(reason)
     case .fileNameUnsuited(let name, let suggested): English.fileNameUnsuited(name, suggested)
+    case .fileNameRefused(let name): English.fileNameRefused(name)
 
     // MARK: What was published
     case .addressLost(let address, let nearest): English.addressLost(address, nearest)

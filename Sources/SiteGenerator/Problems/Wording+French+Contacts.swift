@@ -1,5 +1,5 @@
 extension French {
-  static func contactsUnreadable(_ reason: String) -> Wording {
+  static func contactsUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "Le fichier contacts.csv ne peut pas être lu : \(self.reason(reason)).",
       advice: """

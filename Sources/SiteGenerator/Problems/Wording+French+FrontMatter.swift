@@ -1,5 +1,5 @@
 extension French {
-  static func frontMatterUnreadable(_ reason: String) -> Wording {
+  static func frontMatterUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "L’en-tête, entre les deux « --- », ne peut pas être lu : \(self.reason(reason)).",
       advice: """

@@ -98,6 +98,15 @@ extension French {
         """)
   }
 
+  static func fileNameRefused(_ name: String) -> Wording {
+    Wording(
+      what: "Le nom « \(name) » ne peut pas devenir une adresse.",
+      advice: """
+        Renommez le fichier ou son dossier. N’employez que des lettres, des chiffres et des \
+        tirets. Le nom ne commence pas par un point et ne finit pas par .gz ou .br.
+        """)
+  }
+
   static func fileNameUnsuited(_ name: String, _ suggested: String) -> Wording {
     Wording(
       what: "Le nom « \(name) » donne une adresse difficile à écrire.",

@@ -7,7 +7,7 @@ extension French {
       version: 1
       """)
 
-  static func settingsUnreadable(_ reason: String) -> Wording {
+  static func settingsUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "Le fichier site.yml ne peut pas être lu : \(self.reason(reason)).",
       advice: """
@@ -81,7 +81,7 @@ extension French {
       git fetch --unshallow
       """)
 
-  static func fileUnreadable(_ reason: String) -> Wording {
+  static func fileUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(
       what: "Le fichier ne peut pas être lu : \(self.reason(reason)).",
       advice: "Vérifiez que le fichier existe et que vous avez le droit de l’ouvrir.")

@@ -10,7 +10,7 @@ extension French {
       what: "Le gabarit ne peut pas être lu à cause de « \(reason) ».",
       advice: """
         Vérifiez que chaque « {{ » a son « }} », et que « {{/nom}} » ferme chaque « {{#nom}} ». Un \
-        gabarit partiel ne doit pas s’appeler lui-même.
+        gabarit partiel ne doit pas s’appeler lui-même. Les sections s’emboîtent 32 fois au plus.
         """)
   }
 

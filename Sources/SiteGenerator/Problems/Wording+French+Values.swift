@@ -9,14 +9,36 @@ extension French {
     case .list: "une liste : chaque élément sur sa ligne, après un tiret et un espace"
     case .listOfTexts: "une liste entre crochets, comme [/ancienne-page/, /autre-page/]"
     case .mapping: "un réglage par ligne, en dessous, décalé de deux espaces"
-    case .address: "une adresse, comme /aide/ pour une page ou service@exemple.org pour un courriel"
+    case .line: "un texte sur une seule ligne, sans retour à la ligne ni caractère invisible"
+    case .address: "une adresse, comme /aide/ ou https://www.exemple.org/"
+    case .email: "une adresse de courriel, comme service@exemple.org"
+    case .pathWithoutSlash:
+      "un début d’adresse : une barre oblique devant, aucune à la fin, comme /compte"
     case .url: "une adresse complète, comme https://www.exemple.org/"
     case .duration: "une durée, comme 48 h, 30 min ou 12 mois"
     case .byteCount: "un poids, comme 12 Ko"
     case .utcOffset: "un décalage horaire entre guillemets, comme \"+01:00\""
-    case .pattern: "un motif entre guillemets, comme \"^[0-9]{8}$\""
+    case .pattern:
+      "un motif simple, de 100 caractères au plus, entre guillemets, comme \"^[0-9]{8}$\""
     case .oneOf(let words): "l’un de ces mots : \(words.joined(separator: ", "))"
     case .pageFile: "le fichier d’une page, comme aide/inscription.md"
+    }
+  }
+
+  /// Why a file cannot be read, behind « : ».
+  static func reason(_ reason: Problem.UnreadableReason) -> String {
+    switch reason {
+    case .empty: "il est vide"
+    case .notKeysAndValues: "ses lignes n’ont pas la forme « mot: valeur »"
+    case .anchorOrTag(let sign): "une valeur qui commence par « \(sign) » demande des guillemets"
+    case .tooDeep: "trop de niveaux sont imbriqués"
+    case .tooManyValues: "il contient trop de valeurs"
+    case .nullByte: "il contient un octet nul, comme un fichier de tableur"
+    case .openQuotationMark: "un guillemet s’ouvre et ne se ferme pas"
+    case .utf16: "il est enregistré en UTF-16 au lieu d’UTF-8"
+    case .notOrdinaryFile: "ce n’est pas un fichier ordinaire"
+    case .tooLarge(let limit): "il pèse plus de \(limit / 1024) Ko"
+    case .said(let words): self.reason(words)
     }
   }
 
@@ -27,7 +49,6 @@ extension French {
 
   private static let reasons = [
     // libyaml
-    "key: value": "ses lignes n’ont pas la forme « mot: valeur »",
     "mapping values are not allowed in this context": "un deux-points est de trop",
     "did not find expected key": "une ligne ne commence pas par un mot suivi de deux-points",
     "could not find expected ':'": "il manque deux-points après un mot",
@@ -42,11 +63,6 @@ extension French {
     "did not find expected <document start>": "une ligne n’est pas à sa place",
     "did not find expected alphabetic or numeric character":
       "un « & » ou un « * » demande des guillemets",
-    // The readers of this module
-    "vide": "il est vide",
-    "octet nul": "il contient un octet nul, comme un fichier de tableur",
-    "guillemet": "un guillemet s’ouvre et ne se ferme pas",
-    "dépasse 1048576 octets": "il pèse plus de 1 Mo",
     // strerror
     "Permission denied": "vous n’avez pas le droit de l’ouvrir",
     "No such file or directory": "il n’existe pas",

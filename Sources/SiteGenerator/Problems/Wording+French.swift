@@ -64,6 +64,7 @@ extension Problem.Kind {
     case .textNotUTF8: French.textNotUTF8
     case .fileIgnored(let reason): French.fileIgnored(reason)
     case .fileNameUnsuited(let name, let suggested): French.fileNameUnsuited(name, suggested)
+    case .fileNameRefused(let name): French.fileNameRefused(name)
 
     // MARK: What was published
     case .addressLost(let address, let nearest): French.addressLost(address, nearest)

@@ -5,8 +5,10 @@ import FileSystem
 ///
 /// It is a help, never a source: a page is taken from it only where the file's stamp, the
 /// published file's stamp and everything that pages share are what they were. A cache that is
-/// damaged, of another version or of another world is as good as none.
+/// damaged, of another version, of another world or of another output folder is as good as none.
 struct BuildCache: Sendable {
+  /// Where the site was published.
+  var folder: OutputFolder.Identity
   /// Everything that all pages share: settings, theme, contacts, files, the program itself.
   var world: UInt64
   /// The outlines of all pages: where links lead.
@@ -31,8 +33,8 @@ struct BuildCache: Sendable {
 
   /// Whether another cache need not be written: a page is known by the stamp of its file.
   func says(theSameAs other: BuildCache?) -> Bool {
-    guard let other, world == other.world, outlines == other.outlines, outputs == other.outputs,
-      pages.count == other.pages.count
+    guard let other, folder == other.folder, world == other.world, outlines == other.outlines,
+      outputs == other.outputs, pages.count == other.pages.count
     else { return false }
     return pages.allSatisfy { file, entry in
       other.pages[file].map { $0.source == entry.source && $0.shown == entry.shown } ?? false
@@ -41,11 +43,13 @@ struct BuildCache: Sendable {
 
   // MARK: In a file
 
-  private static let magic: UInt64 = 0x3230_5445_4843_5547  // "GUCHET02"
+  private static let magic: UInt64 = 0x3330_5445_4843_5547  // "GUCHET03"
 
   /// The cache as bytes: a magic number, a checksum of the rest, the rest.
   var encoded: [UInt8] {
     var body = ByteWriter()
+    body.write(folder.path)
+    body.write(folder.marker)
     body.write(world)
     body.write(outlines)
     body.write(pages.count)
@@ -71,17 +75,24 @@ struct BuildCache: Sendable {
     guard try reader.number() == BuildCache.magic,
       try reader.number() == UInt64(crc32(Array(bytes[16...])))
     else { throw ByteReader.Damaged() }
+    folder = OutputFolder.Identity(path: try reader.text(), marker: try reader.stamp())
     world = try reader.number()
     outlines = try reader.number()
     for _ in 0..<(try reader.count()) {
       let entry = try reader.entry()
       pages[entry.page.file] = entry
     }
-    for _ in 0..<(try reader.count()) { outputs[try reader.text()] = try reader.output() }
+    for _ in 0..<(try reader.count()) {
+      let path = try reader.text()
+      // What is no longer published is removed: nothing outside may ever be taken for that.
+      guard OutputFolder.isInside(path) else { throw ByteReader.Damaged() }
+      outputs[path] = try reader.output()
+    }
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
   }
 
-  init(world: UInt64, outlines: UInt64) {
+  init(folder: OutputFolder.Identity, world: UInt64, outlines: UInt64) {
+    self.folder = folder
     self.world = world
     self.outlines = outlines
   }

@@ -29,7 +29,26 @@ struct HomeFolder: Sendable {
     return BuildCache(decoding: bytes)
   }
 
+  /// nil before the first publication.
+  ///
+  /// - Throws: where the file is damaged: a build that went on would forget what was published.
   func readManifest() throws -> Manifest? {
-    try readFileIfPresent(manifest, limit: 1 << 28).flatMap { Manifest($0) }
+    guard let bytes = try readFileIfPresent(manifest, limit: 1 << 28) else { return nil }
+    guard let manifest = Manifest(bytes) else {
+      throw FileError(
+        path: self.manifest, errno: 0, message: HomeFolder.damaged,
+        english: HomeFolder.damagedInEnglish)
+    }
+    return manifest
   }
+
+  private static let damaged = """
+    ce fichier est abîmé : la liste des adresses publiées ne peut pas être lue. Remettez une \
+    sauvegarde à sa place. Sans sauvegarde, supprimez-le : le programme oubliera les adresses \
+    publiées jusqu’ici
+    """
+  private static let damagedInEnglish = """
+    this file is damaged: the list of published addresses cannot be read. Put a backup in its \
+    place. Without a backup, remove it: the program will forget the addresses published so far
+    """
 }

@@ -18,7 +18,8 @@ struct LostAddresses {
   }
 
   private func lost(_ address: String) -> [Problem] {
-    if kept.contains(address) { return [] }
+    // A manifest may hold an old address as it was written.
+    if kept.contains(percentDecoded(address)) { return [] }
     let nearest = nearestName(to: address, among: book.pages.map(\.address))
     return [Problem(.addressLost(address: address, nearest: nearest), at: Place(file: "content"))]
   }

@@ -32,7 +32,7 @@ package struct Manifest: Sendable, Equatable {
     return text
   }
 
-  /// nil where the bytes are no manifest.
+  /// nil where the bytes are no manifest: every line begins with an address.
   package init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: Manifest.head) else { return nil }
     var start = Manifest.head.count
@@ -41,6 +41,7 @@ package struct Manifest: Sendable, Equatable {
       let line = bytes[start..<end]
       let address = line.prefix { $0 != Manifest.tab }
       if !address.isEmpty {
+        guard address.first == UInt8(ascii: "/") else { return nil }
         let ids = line.dropFirst(address.count + 1)
         anchors[String(decoding: address, as: UTF8.self)] = String(decoding: ids, as: UTF8.self)
       }

@@ -14,13 +14,14 @@ struct OutputWriter: Sendable {
   }
 
   func write(_ bytes: [UInt8], to relative: String) throws -> Written {
-    let path = folder.full(relative)
+    let path = try folder.full(relative)
     let outcome = try writeIfChanged(path, bytes, creation: .inPlace) {
       for twin in OutputWriter.twins(of: path) { try removeFile(twin) }
     }
     guard let stamp = try stamp(of: path) else {
       throw FileError(
-        path: path, errno: 0, message: "le fichier vient d’être écrit et n’est plus là")
+        path: path, errno: 0, message: "le fichier vient d’être écrit et n’est plus là",
+        english: "the file has just been written and is gone")
     }
     return Written(path: relative, stamp: stamp, isNew: outcome != .unchanged)
   }

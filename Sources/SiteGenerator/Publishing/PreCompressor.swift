@@ -26,7 +26,7 @@ struct PreCompressor: Sendable {
   func compress(_ path: String, _ stamp: FileStamp, known: BuildCache.Output?) throws -> (
     output: BuildCache.Output, gzipSize: Int
   ) {
-    let file = folder.full(path)
+    let file = try folder.full(path)
     if let known, known.stamp == stamp, let gzip = known.gzip, let brotli = known.brotli,
       try FileSystem.stamp(of: file + ".gz") == gzip,
       try FileSystem.stamp(of: file + ".br") == brotli
@@ -50,8 +50,9 @@ struct PreCompressor: Sendable {
   private func refresh(
     _ path: String, of bytes: [UInt8], read: ([UInt8]) -> [UInt8]?, make: () -> [UInt8]
   ) throws -> Int {
-    if let twin = try readFileIfPresent(path, limit: bytes.count + 1024), read(twin) == bytes {
-      return twin.count
+    let known = try readFileIfPresent(path, limit: bytes.count + 1024, followingLinks: false)
+    if let known, read(known) == bytes {
+      return known.count
     }
     let twin = make()
     _ = try writeIfChanged(path, twin)

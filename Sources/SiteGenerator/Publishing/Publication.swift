@@ -11,12 +11,14 @@ struct Publication: Sendable {
   private var baseURL: BaseURL { settings.baseURL }
 
   /// The small files of the site, by their path below the output folder.
-  func files() -> [(path: String, bytes: [UInt8])] {
+  ///
+  /// - Throws: `FileError` where an old address could be read as anything else.
+  func files() throws -> [(path: String, bytes: [UInt8])] {
     var files = [
       (path(Sitemap.address), Sitemap.xml(of: pages, baseURL: baseURL, updated: updated)),
       (path(Feed.address), Feed.xml(of: pages, settings: settings, updated: updated)),
       ("robots.txt", Sitemap.robots(settings)),
-      ("_redirects", redirects.staticHost(baseURL)),
+      ("_redirects", try redirects.staticHost(baseURL)),
     ]
     if let icon = source.theme.icon { files.append((path(icon.address), source.theme.iconBytes)) }
     for (from, to) in redirects.moved {
@@ -27,8 +29,8 @@ struct Publication: Sendable {
   }
 
   /// What servers are told, by file name below `home/serveur/`.
-  func serverFiles() -> [(name: String, bytes: [UInt8])] {
-    redirects.serverFiles(baseURL)
+  func serverFiles() throws -> [(name: String, bytes: [UInt8])] {
+    try redirects.serverFiles(baseURL)
   }
 
   private func updated(_ page: Page) -> Day? { renderer.dates.updated(page) }

@@ -10,15 +10,17 @@ struct Publisher: Sendable {
   let home: HomeFolder
   let folder: OutputFolder
   let options: BuildOptions
-  /// What the last build knew; nil where it did not end.
+  /// What the last build knew; nil where it did not end, or wrote into another folder.
   let cache: BuildCache?
 
-  init(_ options: BuildOptions) throws {
+  /// - Parameter home: a folder that is there, and whose lock is held: all that is read here is
+  ///   another build's to write.
+  init(_ options: BuildOptions, home: HomeFolder) throws {
     self.options = options
-    home = HomeFolder(options.home)
-    try home.make()
+    self.home = home
     folder = try OutputFolder(options.output)
-    cache = try stamp(of: home.unfinished) == nil ? home.readCache() : nil
+    let known = try stamp(of: home.unfinished) == nil ? home.readCache() : nil
+    cache = known?.folder == folder.identity ? known : nil
   }
 
   /// What is written, as it is written.
@@ -35,11 +37,14 @@ struct Publisher: Sendable {
 
   /// - Returns: the report, with warnings that only the finished pages could show.
   func publish(_ plan: BuildPlan) async throws -> BuildReport {
+    let lists = Lists(
+      published: try plan.publication.files(), servers: try plan.publication.serverFiles())
     _ = try writeIfChanged(home.unfinished, [])
-    if cache == nil { try removeTemporaries(below: folder.path) }
+    if cache == nil, !folder.wasEmpty { try removeTemporaries(below: folder.path) }
+    try folder.makeRoom(for: plan.pagePaths + plan.assetPaths + lists.published.map(\.path))
     var ledger = Ledger()
     try await writePages(plan, &ledger)
-    try writeLists(plan, &ledger)
+    try write(lists, &ledger)
     try writeAssets(plan, &ledger)
     try writePortal(plan)
     if options.compress { try await compress(&ledger) }
@@ -48,6 +53,13 @@ struct Publisher: Sendable {
     return BuildReport(
       problems: plan.weightProblems(of: ledger), isPublished: true, pageCount: plan.pages.count,
       written: ledger.written, removed: removed)
+  }
+
+  /// What is made before the first page is written, so that a refusal comes before it.
+  private struct Lists {
+    var published: [(path: String, bytes: [UInt8])]
+    /// By file name below `home/serveur/`.
+    var servers: [(name: String, bytes: [UInt8])]
   }
 
   // MARK: Writing
@@ -66,13 +78,10 @@ struct Publisher: Sendable {
     for file in written { ledger.note(file) }
   }
 
-  private func writeLists(_ plan: BuildPlan, _ ledger: inout Ledger) throws {
+  private func write(_ lists: Lists, _ ledger: inout Ledger) throws {
     let writer = OutputWriter(folder: folder)
-    let publication = plan.publication
-    for (path, bytes) in publication.files() { ledger.note(try writer.write(bytes, to: path)) }
-    for (name, bytes) in publication.serverFiles() {
-      _ = try writeIfChanged(home.server(name), bytes)
-    }
+    for (path, bytes) in lists.published { ledger.note(try writer.write(bytes, to: path)) }
+    for (name, bytes) in lists.servers { _ = try writeIfChanged(home.server(name), bytes) }
   }
 
   private func writeAssets(_ plan: BuildPlan, _ ledger: inout Ledger) throws {
@@ -86,9 +95,9 @@ struct Publisher: Sendable {
   private func writePortal(_ plan: BuildPlan) throws {
     let draft = home.portal + ".nouveau"
     try removeFile(draft)
+    defer { try? removeFile(draft) }
     try plan.portal.write(to: draft)
     _ = try writeIfChanged(home.portal, try readFile(draft, limit: 1 << 28))
-    try removeFile(draft)
   }
 
   private func compress(_ ledger: inout Ledger) async throws {
@@ -109,6 +118,7 @@ struct Publisher: Sendable {
   // MARK: What is no longer there
 
   private func removeStale(_ ledger: inout Ledger) throws -> Int {
+    if folder.wasEmpty { return 0 }
     let there = try cache.map { Array($0.outputs.keys) + twins($0.outputs) } ?? folder.listing()
     let kept = Set(ledger.outputs.keys).union(twins(ledger.outputs))
     let stale = there.filter { !kept.contains($0) }
@@ -126,7 +136,8 @@ struct Publisher: Sendable {
 
   private func remember(_ plan: BuildPlan, _ ledger: Ledger) throws {
     if options.guardsAddresses { _ = try writeIfChanged(home.manifest, plan.manifest.text) }
-    var next = BuildCache(world: plan.source.world, outlines: plan.outlines)
+    var next = BuildCache(
+      folder: folder.identity, world: plan.source.world, outlines: plan.outlines)
     next.pages = plan.cacheEntries
     next.outputs = ledger.outputs
     if !next.says(theSameAs: cache) { _ = try writeIfChanged(home.cache, next.encoded) }

@@ -24,11 +24,12 @@ package struct Day: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day on which `seconds` after the epoch (UTC) falls.
+  /// The day on which `seconds` after the epoch (UTC) falls, or the nearest of the years 1 to 9999.
   ///
   /// After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
   package init(secondsSinceEpoch seconds: Int) {
-    let days = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
+    let sinceEpoch = Int((Double(seconds) / 86_400).rounded(.down))
+    let days = min(max(sinceEpoch, -719_162), 2_932_896) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097
     let yearOfEra =
@@ -57,7 +58,7 @@ package struct Day: Sendable, Hashable, Comparable {
     guard duration.unit == .months else {
       return Day(secondsSinceEpoch: daysSinceEpoch * 86_400 + duration.seconds)
     }
-    let months = year * 12 + month - 1 + duration.count
+    let months = min(year * 12 + month - 1 + min(duration.count, 120_000), 9999 * 12 + 11)
     let (year, month) = (months / 12, months % 12 + 1)
     var later = self
     later.year = year

@@ -28,6 +28,14 @@ extension FrontMatter {
     reading.bodyOffset = block.bodyOffset
     reading.linesBefore = block.linesBefore
     let yaml = source[block.yaml]
+    guard yaml.count <= FrontMatterBlock.largest else {
+      reading.problems = [
+        Problem(
+          .frontMatterUnreadable(reason: .tooLarge(limit: FrontMatterBlock.largest)),
+          at: Place(file: file, line: 1, column: 1))
+      ]
+      return reading
+    }
     let (entries, problems) =
       FrontMatterScanner.entries(of: yaml, firstLine: 2).map { ($0, []) } ?? slowly(yaml, file)
     var understanding = FrontMatterReader(file: file)
@@ -58,6 +66,8 @@ struct FrontMatterBlock {
   var bodyOffset: Int
   var linesBefore: Int
 
+  /// In bytes; a larger front matter is a mistake.
+  static let largest = 64 << 10
   private static let mark: [UInt8] = Array("---".utf8)
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

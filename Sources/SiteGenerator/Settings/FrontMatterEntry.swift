@@ -15,6 +15,15 @@ struct FrontMatterEntry: Equatable {
   var keyColumn: Int
   var valueColumn: Int
 
+  /// Whether the key or a text of the value is not of one line.
+  var hasControls: Bool {
+    switch value {
+    case .text(let text, _): key.hasControls || text.hasControls
+    case .list(let items): key.hasControls || items.contains(where: \.hasControls)
+    case .other: key.hasControls
+    }
+  }
+
   /// The value as an editor would recognise it.
   var typed: String {
     switch value {

@@ -13,7 +13,7 @@ struct FrontMatterReader {
         add(.frontMatterKeyRepeated(key: entry.key), at: keyPlace(entry))
         continue
       }
-      read(entry)
+      entry.hasControls ? refuseControls(entry) : read(entry)
     }
   }
 
@@ -63,6 +63,13 @@ struct FrontMatterReader {
   private mutating func wrong(_ entry: FrontMatterEntry, _ expected: Problem.ExpectedValue) {
     add(
       .frontMatterValueWrong(key: entry.key, value: entry.typed, expected: expected),
+      at: valuePlace(entry))
+  }
+
+  /// A text of two lines would be two lines in a feed too.
+  private mutating func refuseControls(_ entry: FrontMatterEntry) {
+    add(
+      .frontMatterValueWrong(key: entry.key.onOneLine, value: "…", expected: .line),
       at: valuePlace(entry))
   }
 

@@ -9,12 +9,13 @@ enum FrontMatterYAML {
     of yaml: String, linesBefore: Int, file: String
   ) -> (entries: [FrontMatterEntry], problems: [Problem]) {
     do {
+      try YAMLGuard.check(Array(yaml.utf8), mostTokens: 1_000)
       guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
         return ([], [])
       }
       guard case .mapping(let mapping) = node else {
         let place = Place(file: file, line: linesBefore + 1, column: 1)
-        return ([], [Problem(.frontMatterUnreadable(reason: "key: value"), at: place)])
+        return ([], [Problem(.frontMatterUnreadable(reason: .notKeysAndValues), at: place)])
       }
       return (mapping.map { entry($0.key, $0.value, linesBefore) }, [])
     } catch {

@@ -46,7 +46,9 @@ package enum JSONSchema {
     case .utcOffset:
       [("type", .string("string")), ("pattern", .string("^[+-][0-9]{2}:[0-9]{2}$"))]
     case .url: [("type", .string("string")), ("pattern", .string("^https?://"))]
-    case .text, .address, .duration, .pattern, .pageFile: [("type", .string("string"))]
+    case .email: [("type", .string("string")), ("format", .string("email"))]
+    case .text, .line, .address, .pathWithoutSlash, .duration, .pattern, .pageFile:
+      [("type", .string("string"))]
     }
   }
 

@@ -1,24 +1,24 @@
 import Glibc
 
 /// A POSIX extended regular expression, as `site.yml` writes what a number looks like.
-struct Pattern {
-  let source: String
+///
+/// Compiled once; a pattern that could take long to compile or to match is none.
+@safe
+final class Pattern {
+  private var expression: regex_t
 
-  init(_ source: String) { self.source = source }
-
-  var isValid: Bool { unsafe compiled { _ in true } ?? false }
-
-  /// Whether a text matches; false where the pattern is none.
-  func matches(_ text: String) -> Bool {
-    unsafe compiled { expression in unsafe regexec(expression, text, 0, nil, 0) == 0 } ?? false
+  /// nil for what is no pattern, or one that is too large (`PatternSize`).
+  init?(_ source: String) {
+    var compiled = unsafe regex_t()
+    guard PatternSize.isSmall(source),
+      unsafe regcomp(&compiled, source, REG_EXTENDED | REG_NOSUB) == 0
+    else { return nil }
+    unsafe expression = compiled
   }
 
-  private func compiled<Result>(
-    _ body: (UnsafeMutablePointer<regex_t>) -> Result
-  ) -> Result? {
-    var expression = unsafe regex_t()
-    guard unsafe regcomp(&expression, source, REG_EXTENDED | REG_NOSUB) == 0 else { return nil }
-    defer { unsafe regfree(&expression) }
-    return unsafe body(&expression)
+  deinit { unsafe regfree(&expression) }
+
+  func matches(_ text: String) -> Bool {
+    unsafe regexec(&expression, text, 0, nil, 0) == 0
   }
 }

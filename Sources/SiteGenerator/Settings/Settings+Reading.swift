@@ -14,9 +14,12 @@ extension Settings {
     let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
     let text = String(decoding: hasMark ? source[3...] : source[...], as: UTF8.self)
     do {
+      try YAMLGuard.check(Array(text.utf8), mostTokens: 100_000)
       guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
-        return (nil, [Problem(.settingsUnreadable(reason: "vide"), at: Place(file: file))])
+        return (nil, [Problem(.settingsUnreadable(reason: .empty), at: Place(file: file))])
       }
+      let spoiled = SettingsLines.problems(in: root, file: file)
+      guard spoiled.isEmpty else { return (nil, spoiled) }
       var reader = SettingsReader(file: file)
       let settings = reader.settings(reader.root(root))
       return (settings, reader.problems.sorted { $0.place < $1.place })
@@ -30,7 +33,7 @@ extension Settings {
     let failure = YAMLFailure(error, in: text)
     let place = Place(file: file, line: failure.line, column: failure.column)
     if let repeated = failure.repeatedKey {
-      return [Problem(.settingRepeated(key: repeated), at: place)]
+      return [Problem(.settingRepeated(key: repeated.onOneLine), at: place)]
     }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     let near = lines.enumerated().filter { abs($0.offset + 1 - failure.line) <= 1 }

@@ -9,7 +9,7 @@ extension Settings {
       "account.matricule_pattern": account.matriculePattern,
       "account.matricule_example": account.matriculeExample,
       "account.phone_pattern": account.phonePattern, "account.phone_hint": account.phoneHint,
-      "account.proof": account.proof, "contacts.phone_prefix": contacts.phonePrefix,
+      "account.proof": account.proof.rawValue, "contacts.phone_prefix": contacts.phonePrefix,
       "mail.sender": mail.sender, "mail.sender_name": mail.senderName,
       "mail.reply_to": mail.replyTo ?? "",
     ]

@@ -20,13 +20,13 @@ extension SettingsReader {
       matriculeExample: text("matricule_example", of: section) ?? "123456",
       phonePattern: pattern("phone_pattern", section, or: "^[+]?[0-9]{6,15}$"),
       phoneHint: text("phone_hint", of: section) ?? "",
-      proof: value("proof", of: section, .oneOf(["notice", "match", "approval"])) { text in
-        ["notice", "match", "approval"].contains(text) ? text : nil
-      } ?? "notice")
+      proof: value("proof", of: section, .oneOf(Proof.allCases.map(\.rawValue))) {
+        Proof(rawValue: $0)
+      } ?? .notice)
   }
 
   private mutating func accountPath(_ section: SettingsSection) -> String {
-    value("path", of: section, .address) { path in
+    value("path", of: section, .pathWithoutSlash) { path in
       PageAddress.isWellFormed(path) && path.count > 1 && !path.hasSuffix("/") ? path : nil
     } ?? "/compte"
   }
@@ -77,10 +77,10 @@ extension SettingsReader {
   private mutating func pattern(
     _ key: String, _ section: SettingsSection, or usual: String
   ) -> String {
-    value(key, of: section, .pattern) { Pattern($0).isValid ? $0 : nil } ?? usual
+    value(key, of: section, .pattern) { Pattern($0) == nil ? nil : $0 } ?? usual
   }
 
   private mutating func email(_ key: String, _ section: SettingsSection) -> String? {
-    value(key, of: section, .address) { EmailAddress.isPlausible($0) ? $0 : nil }
+    value(key, of: section, .email) { EmailAddress.isPlausible($0) ? $0 : nil }
   }
 }

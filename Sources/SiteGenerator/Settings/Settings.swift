@@ -103,8 +103,17 @@ package struct AccountRules: Sendable, Equatable {
   package var matriculeExample: String
   package var phonePattern: String
   package var phoneHint: String
-  /// `notice`, `match` or `approval`.
-  package var proof: String
+  package var proof: Proof
+}
+
+/// How it is proved that a matricule is one's own.
+package enum Proof: String, Sendable, CaseIterable {
+  /// Nothing proves it: whoever bears it is told.
+  case notice
+  /// The telephone is the one on file.
+  case match
+  /// A person says yes.
+  case approval
 }
 
 /// Who sends the mails.

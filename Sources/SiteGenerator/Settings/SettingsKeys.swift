@@ -70,20 +70,21 @@ enum SettingsKeys {
 
   static let account = [
     KeySpec(
-      "path", .address, "Ce qui précède chaque adresse de compte : /compte.", also: ["chemin"]),
+      "path", .pathWithoutSlash, "Ce qui précède chaque adresse de compte : /compte.",
+      also: ["chemin"]),
     KeySpec("matricule_pattern", .pattern, "À quoi ressemble un matricule (expression régulière)."),
     KeySpec("matricule_example", .text, "Un matricule d’exemple, que personne ne porte."),
     KeySpec("phone_pattern", .pattern, "À quoi ressemble le téléphone d’un agent."),
     KeySpec("phone_hint", .text, "L’aide sous le champ du téléphone."),
     KeySpec(
-      "proof", .oneOf(["notice", "match", "approval"]), "Comment un matricule est prouvé.",
+      "proof", .oneOf(Proof.allCases.map(\.rawValue)), "Comment un matricule est prouvé.",
       also: ["preuve"]),
   ]
 
   static let mail = [
-    KeySpec("sender", .text, "L’adresse de l’expéditeur.", also: ["expéditeur", "expediteur"]),
+    KeySpec("sender", .email, "L’adresse de l’expéditeur.", also: ["expéditeur", "expediteur"]),
     KeySpec("sender_name", .text, "Le nom de l’expéditeur.", also: ["nom_expediteur"]),
-    KeySpec("reply_to", .text, "L’adresse qui reçoit les réponses.", also: ["répondre_à"]),
+    KeySpec("reply_to", .email, "L’adresse qui reçoit les réponses.", also: ["répondre_à"]),
   ]
 
   static let durations = [

@@ -12,6 +12,7 @@ struct SettingsSection {
   let prefix: String
   let place: Place
   private(set) var entries: [(key: String, entry: Entry)] = []
+  private var byKey: [String: Entry] = [:]
 
   /// An empty section, for what the file does not say.
   init(prefix: String, file: String) {
@@ -31,9 +32,10 @@ struct SettingsSection {
           valuePlace: SettingsSection.place(value.mark, value.scalar?.string ?? "", file))
       )
     }
+    byKey = Dictionary(entries.map { ($0.key, $0.entry) }) { first, _ in first }
   }
 
-  subscript(key: String) -> Entry? { entries.first { $0.key == key }?.entry }
+  subscript(key: String) -> Entry? { byKey[key] }
 
   private static func place(_ mark: Mark?, _ typed: String, _ file: String) -> Place {
     Place(

@@ -2,7 +2,7 @@ import Yams
 
 /// Why a text is not YAML.
 struct YAMLFailure {
-  var reason: String
+  var reason: Problem.UnreadableReason
   /// From 1.
   var line: Int
   var column: Int
@@ -10,14 +10,19 @@ struct YAMLFailure {
   var repeatedKey: String?
 
   init(_ error: any Error, in yaml: String) {
-    (reason, line, column) = ("\(error)", 1, 1)
+    (reason, line, column) = (.said("\(error)"), 1, 1)
+    if let refusal = error as? YAMLGuard.Refusal {
+      let place = UTF8Check.place(of: refusal.offset, in: Array(yaml.utf8), file: "")
+      (reason, line, column) = (refusal.reason, place.line, place.column)
+      return
+    }
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let place = context.flatMap(YAMLFailure.opening) ?? mark
-      (reason, line, column) = (problem, place.line, place.column)
-    case .reader(let problem, _, _, _): reason = problem
+      (reason, line, column) = (.said(problem), place.line, place.column)
+    case .reader(let problem, _, _, _): reason = .said(problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
       repeatedKey = duplicates.first
       line = max(1, context.mark.line)
@@ -28,7 +33,9 @@ struct YAMLFailure {
 
   func problem(inFrontMatterOf file: String, linesBefore: Int) -> Problem {
     let place = Place(file: file, line: line + linesBefore, column: column)
-    if let repeatedKey { return Problem(.frontMatterKeyRepeated(key: repeatedKey), at: place) }
+    if let repeatedKey {
+      return Problem(.frontMatterKeyRepeated(key: repeatedKey.onOneLine), at: place)
+    }
     return Problem(.frontMatterUnreadable(reason: reason), at: place)
   }
 

@@ -54,7 +54,8 @@ enum YAMLTraps {
     if textKeys.contains(key), "[{&*!|>%@`".contains(first) {
       return .yamlReservedCharacter(character: String(first), corrected: corrected(value))
     }
-    if first == "[" || first == "{" { return nil }
+    // An anchor, an alias or a tag is told by `YAMLGuard`.
+    if "[{&*!".contains(first) { return nil }
     if value.contains(" #") { return .yamlHash(corrected: corrected(value)) }
     if value.contains(": ") || value.hasSuffix(":") || value.contains(" :") {
       return .yamlColon(corrected: corrected(value))

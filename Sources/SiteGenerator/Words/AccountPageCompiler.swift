@@ -29,7 +29,7 @@ struct AccountPageCompiler {
   private func record(of page: AccountPage, _ words: WordsFile) -> [String: Value] {
     let settings = site.settings
     let title = words.page.title
-    var record = site.record(currentAddress: nil)
+    var record = site.record(of: page)
     record["title"] = .text(title)
     record["head_title"] = .text("\(title) — \(settings.title)")
     record["description"] = .optional(words.page.frontMatter.description)

@@ -1,7 +1,8 @@
 /// The text part of a mail, from the HTML of its words: the same words for a reader who sees only
 /// letters.
 ///
-/// It reads what this program's own Markdown renderer writes.
+/// It knows the tags that this program's Markdown renderer writes, and that the theme's contact card
+/// is made of; of any other tag, what it holds stays and the tag goes.
 struct PlainText {
   private var text = ""
   /// Where a link leads, until its text is over.
@@ -49,8 +50,9 @@ struct PlainText {
   private mutating func tag(_ tag: String) {
     let name = tag.prefix { $0 != " " }
     switch name {
-    case "p", "h2", "h3", "h4", "blockquote", "tr", "table": paragraph()
-    case "/p", "/h2", "/h3", "/h4", "/ul", "/ol", "/pre", "/table", "/tr": paragraph()
+    case "p", "h2", "h3", "h4", "h5", "h6", "blockquote", "div", "tr", "table": paragraph()
+    case "/p", "/h2", "/h3", "/h4", "/h5", "/h6", "/ul", "/ol", "/pre", "/div", "/table", "/tr":
+      paragraph()
     case "ul": lists.append(Int?.none)
     case "ol": lists.append(start(of: tag))
     case "td", "th": if let last = text.last, last != " ", last != "\n" { text += " " }
@@ -85,23 +87,30 @@ struct PlainText {
   }
 
   /// `<ol start="3">` → 3.
-  private func start(of tag: String) -> Int { firstValue(in: tag).flatMap { Int($0) } ?? 1 }
+  private func start(of tag: String) -> Int { value(of: "start", in: tag).flatMap { Int($0) } ?? 1 }
 
   private func href(of tag: String) -> String? {
-    firstValue(in: tag).map(HTMLText.withoutEntities)
+    value(of: "href", in: tag).map(HTMLText.withoutEntities)
   }
 
-  /// The value of a tag's first attribute.
-  private func firstValue(in tag: String) -> String? {
-    guard let start = tag.utf8.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-    return String(tag[tag.utf8.index(after: start)...].prefix { $0 != "\"" })
+  /// The value of a tag's attribute.
+  private func value(of attribute: String, in tag: String) -> String? {
+    guard let start = tag.firstRange(of: " \(attribute)=\"") else { return nil }
+    return String(tag[start.upperBound...].prefix { $0 != "\"" })
   }
 
   /// A link's address follows its text, unless the text is the address.
   private mutating func endLink() {
     guard let (href, start) = address else { return }
     address = nil
-    let shown = text[start...]
-    if !["", "mailto:", "tel:"].contains(where: { href == $0 + shown }) { text += " : \(href)" }
+    if !PlainText.says(String(text[start...]), href) { text += " : \(href)" }
+  }
+
+  /// Whether a link's text is what its address leads to: the address, a mail's, or a number as
+  /// people write it, « 01 00 00 00 01 » for `tel:+2290100000001`.
+  private static func says(_ shown: String, _ href: String) -> Bool {
+    if href == shown || href == "mailto:\(shown)" { return true }
+    let number = Contact.telephone(shown, prefix: "")
+    return !number.isEmpty && href.hasPrefix("tel:") && href.hasSuffix(number)
   }
 }

@@ -38,6 +38,8 @@ enum TemplateText {
   }
 
   private static let brace = UInt8(ascii: "{")
+  /// No name that is filled in later is longer, in bytes.
+  private static let longestName = 64
 
   /// The tag `{{name}}` with which some bytes begin.
   private static func tag(
@@ -45,7 +47,7 @@ enum TemplateText {
   ) -> (name: String, length: Int)? {
     guard bytes.starts(with: [brace, brace]) else { return nil }
     let inner = bytes.dropFirst(2)
-    guard let close = inner.firstIndex(of: UInt8(ascii: "}")),
+    guard let close = inner.prefix(longestName + 1).firstIndex(of: UInt8(ascii: "}")),
       bytes[close...].starts(with: "}}".utf8)
     else { return nil }
     let name = String(decoding: inner[..<close], as: UTF8.self)

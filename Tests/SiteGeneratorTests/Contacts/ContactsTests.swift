@@ -87,6 +87,44 @@ struct ContactsTests {
     #expect(problems.map(\.code) == [.contactsUnreadable])
   }
 
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func `UTF-16 is no table, and said to be UTF-16`(_ mark: [UInt8]) {
+    let text = full.utf16.flatMap { unit in
+      let (low, high) = (UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8))
+      return mark[0] == 0xFF ? [low, high] : [high, low]
+    }
+    #expect(read(mark + text).0 == [])
+    #expect(read(mark + text).1.map(\.kind) == [.contactsUnreadable(reason: .utf16)])
+  }
+
+  @Test func `an end of line in a field is a space`() {
+    let (contacts, problems) = read(
+      "\(ContactsTests.head);adresse;verifie_le\nsru;ME;\"Exemple\r\nsuite\";SRU;Service;"
+        + "\"1, rue\nVille\u{9B}\";2026-02-01\n")
+    #expect(contacts.map(\.postalAddress) == ["1, rue Ville"])
+    #expect(contacts.map(\.ministryName) == ["Exemple suite"])
+    #expect(shown(problems) == [])
+  }
+
+  @Test func `an end of line in a number or a mail address is refused`() {
+    let (_, problems) = read(
+      "\(ContactsTests.head);telephone;courriel;verifie_le\nsru;ME;Exemple;SRU;Service;"
+        + "\"01 00 00\n00 01\";\"\na@exemple.org\n\";2026-02-01\n")
+    #expect(shown(problems) == ["contact-telephone 2", "contact-courriel 2"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `as many contacts as a country has are read, and their problems shown`() {
+    let rows = (0..<20_000).map { "c\($0);ME;Exemple;SRU;Service \($0)\n" }.joined()
+    let table = Array("\(ContactsTests.head)\n\(rows)".utf8)
+    let problems = read(table).1
+    let start = ContinuousClock.now
+    let report = ProblemReport(problems, in: .french) { _ in table }
+    #expect(report.text.contains("c0;ME;Exemple;SRU;Service 0"))
+    #expect(report.summary.hasPrefix("20000 avertissements"))
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
   @Test func `everything wrong with a table is found at once`() {
     let (contacts, problems) = read(
       """

@@ -93,6 +93,25 @@ struct GitDateTests {
     #expect(try copy.published("sitemap.xml")?.contains("lastmod") == false)
   }
 
+  @Test(arguments: [Int.max, 253_402_300_800, -1])
+  func `a commit of no time says no day`(_ seconds: Int) async throws {
+    let site = try site()
+    let commit = try #require(
+      Command.output(["git", "-C", site.root, "cat-file", "commit", "HEAD"]))
+    let fields = commit.split(separator: "> ").map { part in
+      part.hasPrefix("1") ? "\(seconds) \(part.drop { $0 != " " }.dropFirst())" : String(part)
+    }
+    try site.write("var/commit", fields.joined(separator: "> "))
+    let command = [
+      "git", "-C", site.root, "hash-object", "-t", "commit", "-w", "--literally",
+      "\(site.root)/var/commit",
+    ]
+    let hash = try #require(Command.output(command)).filter { !$0.isWhitespace }
+    try site.git("update-ref", "HEAD", hash)
+    try await site.publish()
+    #expect(try site.published("a/index.html") == "")
+  }
+
   @Test func `a site that is in no repository says no day`() async throws {
     let site = try TestSite(["theme/page.mustache": "{{updated_iso}}"])
     #expect(try await site.publish().problems.isEmpty)

@@ -88,6 +88,48 @@ struct FAQTests {
     #expect(found == text)
   }
 
+  @Test(arguments: [
+    ("[Le service](contact:sru)", "Le service"),
+    ("Appelez.\n\n[Le service](contact:sru)", "Appelez. Le service"),
+    ("[Le service](contact:sru)\n\nOu écrivez.", "Le service Ou écrivez."),
+    ("- [L'un](contact:sru)\n- [Deux](contact:sru)", "L’un Deux"),
+  ])
+  func `a contact's card is an answer, and says its name`(_ answer: String, _ text: String)
+    async throws
+  {
+    let site = try TestSite([
+      "content/contacts.csv": Sample.contacts,
+      "content/faq.md":
+        "---\ntitle: Q\nlayout: faq\n---\n## Quoi ?\n\n\(answer)\n\n## Et ?\n\nOui.\n",
+    ])
+    try await site.publish()
+    let html = try site.published("faq/index.html") ?? ""
+    #expect(html.contains("\"text\":\"\(text)\"}"))
+    #expect(html.contains("<address>Service de relation</address>"))
+    #expect(html.contains("\"text\":\"Oui.\"}"))
+  }
+
+  @Test func `a card before the first question is shown once`() async throws {
+    let site = try TestSite([
+      "content/contacts.csv": Sample.contacts,
+      "content/faq.md": """
+      ---
+      title: Q
+      layout: faq
+      ---
+      [Le service](contact:sru)
+
+      ## Quoi ?
+
+      Ainsi.
+
+      """,
+    ])
+    try await site.publish()
+    let html = try site.published("faq/index.html") ?? ""
+    #expect(html.split(separator: "<address>", omittingEmptySubsequences: false).count == 2)
+  }
+
   @Test func `no answer ends the script that holds it`() async throws {
     let html = try await faq(
       "## Quoi ?\n\n`</script><script>alert(1)</script>` et `<!--`",

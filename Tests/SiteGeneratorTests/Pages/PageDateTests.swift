@@ -48,6 +48,29 @@ struct PageDateTests {
     #expect(try site.published("page/index.html")?.replacing("\u{A0}", with: " ") == shown)
   }
 
+  /// The directory is as old as its oldest contact, whatever the page's own dates are.
+  @Test(arguments: [
+    (["2026-02-16", "2026-01-20"], "20 janvier 2026|2026-01-20|10 février 2026"),
+    (["2026-02-16", ""], "||10 février 2026"), ([], "10 février 2026|2026-02-10|10 février 2026"),
+  ])
+  func `a directory says since when its contacts are verified`(
+    days: [String], shown: String
+  ) async throws {
+    let head = "id;ministere_sigle;ministere_nom;structure_sigle;structure_nom;verifie_le\n"
+    let rows = days.enumerated().map { number, day in
+      "s\(number);M\(number);Ministère \(number);S\(number);Service \(number);\(day)\n"
+    }
+    let site = try TestSite([
+      "theme/annuaire.mustache": "{{verified}}|{{verified_iso}}|{{updated}}",
+      "content/contacts.csv": head + rows.joined(),
+      "content/contacts.md":
+        "---\ntitle: Contacts\nlayout: annuaire\ndate: 2026-02-10\nreview_by: 2026-12-31\n---\na\n",
+    ])
+    try await site.publish()
+    let found = try site.published("contacts/index.html")?.replacing("\u{A0}", with: " ")
+    #expect(found == shown)
+  }
+
   @Test func `an overdue page is a warning, and shows it with the next day`() async throws {
     let site = try TestSite([
       "theme/page.mustache": "{{#overdue}}en retard{{/overdue}}",

@@ -32,7 +32,8 @@ struct SurroundingsTests {
   ])
   func `the list of parts comes with the third part`(text: String, list: String) async throws {
     let site = try TestSite([
-      "theme/page.mustache": "{{#contents}}{{title}} {{address}}|{{/contents}}",
+      "theme/page.mustache":
+        "{{#has_contents}}{{#contents}}{{title}} {{address}}|{{/contents}}{{/has_contents}}",
       "content/page.md": page("Essai", text),
     ])
     try await site.publish()

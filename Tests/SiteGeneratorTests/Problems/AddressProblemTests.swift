@@ -20,7 +20,7 @@ struct AddressProblemTests {
       gives: "adresse-repetee content/aide/index.md", fixed: ["content/aide/index.md": nil]),
     ProblemCase(
       ["content/aide.md": aide, "content/index.md": .page(also: "aliases: [/aide/]")],
-      gives: "adresse-repetee content/index.md",
+      gives: "adresse-repetee content/index.md:3:1",
       fixed: ["content/index.md": .page(also: "aliases: [/guide/]")]),
     ProblemCase(
       ["site.yml": .settings("redirects:\n  vieille: /")],
@@ -29,6 +29,12 @@ struct AddressProblemTests {
     ProblemCase(
       ["site.yml": .settings("removed:\n  - vieille")], gives: "adresse-impossible site.yml:6:5",
       fixed: ["site.yml": .settings("removed:\n  - /vieille/")]),
+    ProblemCase(
+      ["content/aide;1/index.md": aide], gives: "nom-refuse content/aide;1/index.md",
+      fixed: ["content/aide;1/index.md": nil]),
+    ProblemCase(
+      ["content/robots.txt": "User-agent: *"], gives: "adresse-repetee content/robots.txt",
+      fixed: ["content/robots.txt": nil]),
 
     // What was published
     ProblemCase(

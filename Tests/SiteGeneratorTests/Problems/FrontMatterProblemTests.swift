@@ -19,6 +19,12 @@ struct FrontMatterProblemTests {
       "---\n- Accueil\n---\nBonjour.\n", gives: "entete-illisible content/index.md:2:1",
       fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
     index(
+      .page(also: "aliases: [&a /aide/, *a]"), gives: "entete-illisible content/index.md:3:11",
+      fixed: .page(also: "aliases: [/aide/]")),
+    index(
+      .page(also: "owner: \"Le guichet\\nBcc\""), gives: "entete-valeur content/index.md:3:8",
+      fixed: .page(also: "owner: Le guichet")),
+    index(
       "---\ntitle: Accueil\n\nBonjour.\n", gives: "entete-non-fermee content/index.md:1:1",
       fixed: "---\ntitle: Accueil\n---\n\nBonjour.\n"),
     index(

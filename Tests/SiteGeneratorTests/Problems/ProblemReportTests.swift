@@ -45,6 +45,38 @@ struct ProblemReportTests {
     #expect(summary([]) == "")
   }
 
+  private func many(_ count: Int, _ kind: Problem.Kind, file: String = "a") -> [Problem] {
+    (0..<count).map { Problem(kind, at: Place(file: file, line: $0 + 1, column: 1)) }
+  }
+
+  private func shown(_ problems: [Problem]) throws -> (codes: [String], report: ProblemReport) {
+    let report = ProblemReport(problems, in: .french) { _ in nil }
+    let codes = report.text.split(separator: "\n").compactMap { line in
+      line.split(separator: "[").dropFirst().first?.split(separator: "]").first.map(String.init)
+    }
+    return (codes, report)
+  }
+
+  @Test func `of each file a hundred problems are shown, and all are counted`() throws {
+    let problems = many(240_000, .titleMissing) + many(100, .titleMissing, file: "b")
+    let (codes, report) = try shown(problems)
+    #expect(codes.count == 200)
+    #expect(report.leftOut == 239_900)
+    #expect(
+      report.summary == "240100 erreurs (239900 non affichés : 100 problèmes par fichier au plus)")
+    #expect(try JSONReading.keys(of: "$[199]", in: report.json.description).isEmpty == false)
+    #expect(try JSONReading.text("$[200].code", of: report.json.description) == nil)
+  }
+
+  @Test func `no error is left out for a warning`() throws {
+    let problems = many(150, .fileIgnored(reason: "a")) + many(30, .titleMissing)
+    let (codes, report) = try shown(problems)
+    #expect(codes.count { $0 == "fichier-ignore" } == 70)
+    #expect(codes.count { $0 != "fichier-ignore" } == 30)
+    #expect(report.leftOut == 80)
+    #expect(try shown(many(100, .titleMissing)).report.leftOut == 0)
+  }
+
   @Test func `a program reads JSON with every member`() async throws {
     let json = try await report(in: .french).json.description
 
@@ -84,6 +116,19 @@ struct ProblemReportTests {
     #expect(try JSONReading.isValid(json))
     #expect(try JSONReading.text("$[0].file", of: json) == typed)
     #expect(try JSONReading.text("$[0].source", of: json) == "\"\\é")
+  }
+
+  @Test func `nothing that an editor typed moves the cursor of a terminal`() {
+    let typed = "\u{1B}[31ma\n\u{9B}2J\u{202E}b\u{7F}"
+    let report = ProblemReport(
+      [Problem(.pageNotFound(destination: typed, nearest: typed), at: Place(file: typed))],
+      in: .french
+    ) { _ in nil }
+    let controls = report.text.unicodeScalars.filter {
+      $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0 == "\u{202E}")
+    }
+    #expect(controls.isEmpty)
+    #expect(report.text.hasPrefix("\u{FFFD}[31ma\u{FFFD}\u{FFFD}2J\u{FFFD}b\u{FFFD}: erreur"))
   }
 
   @Test func `no problems are an empty list`() {

@@ -29,19 +29,27 @@ enum SampleKinds {
 
   private static let frontMatter: [Problem.Kind] =
     [
-      .frontMatterUnreadable(reason: "did not find expected key"),
-      .frontMatterUnreadable(reason: "une raison que personne n’a prévue"), .frontMatterUnclosed,
+      .frontMatterUnreadable(reason: .said("did not find expected key")),
+      .frontMatterUnreadable(reason: .said("une raison que personne n’a prévue")),
+      .frontMatterUnclosed,
       .frontMatterKeyUnknown(key: "titre", nearest: "title"),
       .frontMatterKeyUnknown(key: "couleur", nearest: nil), .frontMatterKeyRepeated(key: "title"),
       .yamlColon(corrected: "title: \"a : b\""), .yamlHash(corrected: "title: \"a #b\""),
       .yamlNumber(value: "010", readAs: "8", corrected: "order: 10"),
       .yamlTab(corrected: "title: a"), .yamlCurlyQuotes(corrected: "title: \"a\""),
       .yamlReservedCharacter(character: "*", corrected: "title: \"*a*\""),
-    ] + values.map { .frontMatterValueWrong(key: "date", value: "demain", expected: $0) }
+    ] + reasons.map { .frontMatterUnreadable(reason: $0) }
+    + values.map { .frontMatterValueWrong(key: "date", value: "demain", expected: $0) }
+
+  private static let reasons: [Problem.UnreadableReason] = [
+    .empty, .notKeysAndValues, .anchorOrTag("*"), .tooDeep, .tooManyValues, .nullByte,
+    .openQuotationMark, .utf16, .notOrdinaryFile, .tooLarge(limit: 1 << 20),
+  ]
 
   private static let values: [Problem.ExpectedValue] = [
-    .text, .boolean, .date, .integer, .list, .listOfTexts, .mapping, .address, .url, .duration,
-    .byteCount, .utcOffset, .pattern, .oneOf(["page", "faq"]), .pageFile,
+    .text, .boolean, .date, .integer, .list, .listOfTexts, .mapping, .line, .address, .email, .url,
+    .pathWithoutSlash, .duration, .byteCount, .utcOffset, .pattern, .oneOf(["page", "faq"]),
+    .pageFile,
   ]
 
   private static let pages: [Problem.Kind] = [
@@ -61,12 +69,13 @@ enum SampleKinds {
     .pageTooHeavy(bytes: 20_000, limit: 12_288, compressed: true),
     .pageTooHeavy(bytes: 50_000, limit: 40_960, compressed: false), .textNotUTF8,
     .fileIgnored(reason: "notes.pages"), .fileNameUnsuited(name: "Aide.md", suggested: "aide.md"),
-    .historyShallow, .fileUnreadable(reason: "dépasse 1048576 octets"),
+    .fileNameRefused(name: "aide;1.md"),
+    .historyShallow, .fileUnreadable(reason: .tooLarge(limit: 1 << 20)),
   ]
 
   private static let contacts: [Problem.Kind] = [
-    .contactsUnreadable(reason: "vide"), .contactsUnreadable(reason: "guillemet"),
-    .contactsUnreadable(reason: "octet nul"), .contactsInWindows1252,
+    .contactsUnreadable(reason: .empty), .contactsUnreadable(reason: .utf16),
+    .contactsInWindows1252,
     .contactColumnMissing(column: "structure_nom"),
     .contactColumnUnknown(column: "tel", nearest: "telephone"),
     .contactColumnUnknown(column: "fax", nearest: nil), .contactFieldCount(found: 9, expected: 8),
@@ -80,8 +89,8 @@ enum SampleKinds {
 
   private static let settings: [Problem.Kind] =
     [
-      .settingsMissing, .settingsUnreadable(reason: "vide"),
-      .settingsUnreadable(reason: "did not find expected key"),
+      .settingsMissing, .settingsUnreadable(reason: .empty),
+      .settingsUnreadable(reason: .said("did not find expected key")),
       .settingUnknown(key: "titre", nearest: "title"), .settingUnknown(key: "a.b", nearest: nil),
       .settingRepeated(key: "title"), .settingMissing(key: "title"),
       .settingMissing(key: "navigation[1].page"), .settingsVersion(found: "2"),

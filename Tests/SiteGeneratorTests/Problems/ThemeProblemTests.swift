@@ -21,6 +21,9 @@ struct ThemeProblemTests {
   static let cases = [
     page(nil, gives: "gabarit-absent theme/page.mustache"),
     page("<h1>\n{{title</h1>", gives: "gabarit-illisible theme/page.mustache:2:1"),
+    page(
+      Written(stringLiteral: String(repeating: "{{#title}}\n", count: 50_000)),
+      gives: "gabarit-illisible theme/page.mustache:33:1"),
     page("{{#title}}\n{{/titre}}", gives: "gabarit-illisible theme/page.mustache:2:1"),
     page("<h1>é {{titel}}</h1>", gives: "gabarit-nom-inconnu theme/page.mustache:1:7"),
     page("\n  {{>entete}}", gives: "gabarit-partiel-inconnu theme/page.mustache:2:3"),

@@ -1,3 +1,4 @@
+import FileSystem
 import SiteGenerator
 import Testing
 
@@ -98,6 +99,20 @@ struct LostAddressTests {
     #expect(
       String(decoding: try site.bytes("var/adresses.tsv"), as: UTF8.self)
         == "# guichet 1: adresses et ancres publiées\n/\n/a/\tun\tdeux\n")
+  }
+
+  @Test(arguments: [
+    "", "\u{0}\u{0}\u{0}", "/a/\n", "# guichet 1: adresses et ancres publiées\nabc\n",
+  ])
+  func `a damaged list stops the build, and is left as it is`(_ text: String) async throws {
+    let site = try TestSite(["content/a.md": Self.old])
+    try await site.publish()
+    try site.remove("content/a.md")
+    try site.write("var/adresses.tsv", text)
+    let error = await #expect(throws: FileError.self) { try await site.build() }
+    #expect(error?.path == "\(site.root)/var/adresses.tsv")
+    #expect(error?.message.contains("Remettez une sauvegarde") == true)
+    #expect(try site.bytes("var/adresses.tsv") == Array(text.utf8))
   }
 
   @Test func `a preview is not held against the site, nor the site against it`() async throws {

@@ -87,7 +87,7 @@ enum FullSettings {
       main: "sru", mainLine: 27),
     account: AccountRules(
       path: "/agents", matriculePattern: "^[0-9]{6}$", matriculeExample: "000001",
-      phonePattern: "^01[0-9]{8}$", phoneHint: "Dix chiffres", proof: "match"),
+      phonePattern: "^01[0-9]{8}$", phoneHint: "Dix chiffres", proof: .match),
     mail: MailSettings(
       sender: "portail@exemple.org", senderName: "Le portail", replyTo: "aide@exemple.org"),
     durations: Durations(
@@ -115,7 +115,7 @@ enum FullSettings {
       main: nil),
     account: AccountRules(
       path: "/compte", matriculePattern: "^[0-9A-Z]{3,12}$", matriculeExample: "123456",
-      phonePattern: "^[+]?[0-9]{6,15}$", phoneHint: "", proof: "notice"),
+      phonePattern: "^[+]?[0-9]{6,15}$", phoneHint: "", proof: .notice),
     mail: MailSettings(
       sender: "ne-pas-repondre@localhost", senderName: "Espace carrière", replyTo: nil),
     durations: Durations(

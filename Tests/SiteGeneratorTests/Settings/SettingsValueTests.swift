@@ -78,6 +78,18 @@ struct SettingsValueTests {
     #expect(problems(line + "\n").isEmpty == isTaken, "\(problems(line + "\n"))")
   }
 
+  @Test func `what a value should be is said of its kind`() {
+    let source = TestSite.settings + "account: {path: /a/, proof: b}\nmail: {sender: a}\n"
+    let kinds = Settings.read(Array(source.utf8), file: "site.yml").1.map(\.kind)
+    #expect(
+      kinds == [
+        .settingWrong(key: "account.path", value: "/a/", expected: .pathWithoutSlash),
+        .settingWrong(
+          key: "account.proof", value: "b", expected: .oneOf(["notice", "match", "approval"])),
+        .settingWrong(key: "mail.sender", value: "a", expected: .email),
+      ])
+  }
+
   @Test(arguments: [
     ("titre", "title"), ("ministère", "ministry"), ("résumé", "description"),
     ("adresse", "base_url"), ("langue", "language"), ("fuseau_horaire", "timezone"),

@@ -37,12 +37,42 @@ struct MailTextTests {
     ("[sru@exemple.org](mailto:sru@exemple.org)", "sru@exemple.org\n"),
     ("<https://exemple.org/a?b=c&d=e>", "https://exemple.org/a?b=c&d=e\n"),
     ("[le SRU](contact:sru) répond.", "le SRU : mailto:sru@exemple.org répond.\n"),
+    ("[01.00.00.00.01](tel:+2290100000001)", "01.00.00.00.01\n"),
+    ("[+229 0100000001](tel:+2290100000001)", "+229\u{A0}0100000001\n"),
+    ("[le 01](tel:+2290100000001)", "le 01 : tel:+2290100000001\n"),
+    ("#### Titre\n\n##### Détail\n\nTexte.", "Titre\n\nDétail\n\nTexte.\n"),
     ("> [!NOTE]\n> Texte.", "À noter\n\nTexte.\n"), ("    un\n      deux", "un\n  deux\n"),
     ("| Un | Deux |\n|---|---|\n| a | b |", "Un Deux\n\na b\n"),
   ])
   func `words read well as plain text`(words: String, text: String) async throws {
     let found = try await self.text(words)
     #expect(found == text)
+  }
+
+  @Test func `a contact's card reads well as plain text`() async throws {
+    let text = try await text("Prévenez :\n\n[DGFP](contact:dgfp)\n\nMerci.")
+    #expect(
+      text.replacing("\u{A0}", with: " ") == """
+        Prévenez :
+
+        Direction générale de la Fonction publique (DGFP)
+
+        - Ministère du Travail et de la Fonction publique
+        - Adresse : 2e étage, 1 avenue de l’Exemple
+        - Ville : Port-Clair
+        - Téléphone : 01 00 00 00 03
+        - Courriel : dgfp@exemple.org
+        - Horaires : Du lundi au vendredi, de 8 h à 12 h 30
+        - Vérifié le 2 mars 2026
+
+        Merci.
+
+        """)
+  }
+
+  @Test func `an apostrophe in an address is one in the text`() async throws {
+    let text = try await text("[Carte](https://exemple.org/l'avenue)")
+    #expect(text == "Carte : https://exemple.org/l'avenue\n")
   }
 
   @Test func `a link is in both parts, unescaped in the text`() async throws {

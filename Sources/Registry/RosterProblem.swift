@@ -1,0 +1,72 @@
+package import Accounts
+package import CSV
+
+/// Something in a roster that keeps it from being imported.
+package struct RosterProblem: Sendable, Equatable {
+  package var kind: Kind
+  /// From 1; of the first line of a row.
+  package var line: Int
+  /// From 1, in characters.
+  package var column: Int
+
+  init(_ kind: Kind, line: Int, column: Int) {
+    (self.kind, self.line, self.column) = (kind, line, column)
+  }
+
+  package enum Kind: Sendable, Equatable {
+    // The file.
+    case notATable(CSVFault)
+    case noAgents
+    case missingColumn(RosterColumn)
+    /// With the columns that the file does not have: it may be one of them, mistyped.
+    case unknownColumn(String, absent: [RosterColumn])
+    case repeatedColumn(RosterColumn)
+    // A row.
+    case fieldCount(Int, expected: Int)
+    case missingField(RosterColumn)
+    case damagedText(RosterColumn, TextDamage)
+    case fieldTooLong(RosterColumn)
+    case matricule(Matricule.Problem)
+    /// `12345.0`: a spreadsheet took the matricule for a number.
+    case decimalMatricule
+    case repeatedMatricule(firstLine: Int)
+    case noBirthName
+    case unknownWord(RosterColumn, String, allowed: [String])
+    case email
+    case phone(NumberingPlan)
+    // A date.
+    /// Not in the order of ISO 8601; with the same date in that order, where it can be told.
+    case dateForm(RosterColumn, iso: String?)
+    case impossibleDate(RosterColumn)
+    case birthYearOnly
+    case tooEarly(RosterColumn)
+    case notPast(RosterColumn)
+    case tooYoung
+  }
+}
+
+extension RosterProblem.Kind {
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .notATable: "fichier-illisible"
+    case .noAgents: "aucun-agent"
+    case .missingColumn: "colonne-absente"
+    case .unknownColumn: "colonne-inconnue"
+    case .repeatedColumn: "colonne-en-double"
+    case .fieldCount: "nombre-de-champs"
+    case .missingField: "champ-vide"
+    case .damagedText: "texte-abime"
+    case .fieldTooLong: "champ-trop-long"
+    case .matricule, .decimalMatricule: "matricule-incorrect"
+    case .repeatedMatricule: "matricule-en-double"
+    case .noBirthName: "nom-de-naissance-absent"
+    case .unknownWord: "valeur-inconnue"
+    case .email: "adresse-electronique-incorrecte"
+    case .phone: "telephone-incorrect"
+    case .dateForm, .birthYearOnly: "forme-de-date"
+    case .impossibleDate: "date-impossible"
+    case .tooEarly, .notPast, .tooYoung: "date-improbable"
+    }
+  }
+}

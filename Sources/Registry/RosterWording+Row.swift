@@ -1,0 +1,109 @@
+import Accounts
+
+// What is wrong with a row and its fields, but for dates.
+extension RosterWording {
+  static func fieldCount(_ found: Int, _ expected: Int) -> RosterWording {
+    RosterWording(
+      french: "Cette ligne ne suit pas la première : champs lus \(found), attendus \(expected).",
+      "Cherchez un séparateur en trop ou en moins.",
+      english: "This line does not follow the first: \(found) fields read, \(expected) expected.",
+      "Look for a separator too many or too few.")
+  }
+
+  static func missingField(_ column: String) -> RosterWording {
+    RosterWording(
+      french: "Le champ « \(column) » est vide.", "Il est obligatoire : complétez-le.",
+      english: "The field ‘\(column)’ is empty.", "It is required: fill it in.")
+  }
+
+  static func damagedText(_ column: String, _ damage: TextDamage) -> RosterWording {
+    switch damage {
+    case .lostLetter:
+      RosterWording(
+        french: "Une lettre du champ « \(column) » s’est perdue (« \u{FFFD} »).",
+        "Refaites l’export au format « CSV UTF-8 ».",
+        english: "A letter of the field ‘\(column)’ is lost (‘\u{FFFD}’).",
+        "Export again as ‘CSV UTF-8’.")
+    case .doublyEncoded:
+      RosterWording(
+        french: "Les accents du champ « \(column) » sont abîmés, comme « Ã© » pour « é ».",
+        "Le fichier a été converti deux fois : refaites l’export au format « CSV UTF-8 ».",
+        english: "The accents of the field ‘\(column)’ are damaged, like ‘Ã©’ for ‘é’.",
+        "The file was converted twice: export again as ‘CSV UTF-8’.")
+    case .controlCharacter:
+      RosterWording(
+        french: "Le champ « \(column) » contient un retour à la ligne ou un caractère invisible.",
+        "Videz ce champ et retapez-le.",
+        english: "The field ‘\(column)’ holds a line end or a character that cannot be seen.",
+        "Empty this field and type it again.")
+    }
+  }
+
+  static func fieldTooLong(_ column: String) -> RosterWording {
+    RosterWording(
+      french: "Le champ « \(column) » est trop long.",
+      "Cherchez un guillemet ou un séparateur mal placé.",
+      english: "The field ‘\(column)’ is too long.",
+      "Look for a misplaced quotation mark or separator.")
+  }
+
+  static func unknownWord(_ column: String, _ word: String, _ allowed: [String]) -> RosterWording {
+    RosterWording(
+      french: "« \(shown(word)) » ne convient pas dans « \(column) ».",
+      "Écrivez \(allowed.joined(separator: " ou ")).",
+      english: "‘\(shown(word))’ does not suit ‘\(column)’.",
+      "Write \(allowed.joined(separator: " or ")).")
+  }
+
+  // MARK: Who an agent is
+
+  static func matriculeLength(_ lengths: ClosedRange<Int>) -> RosterWording {
+    let (least, most) = (lengths.lowerBound, lengths.upperBound)
+    return RosterWording(
+      french: "Le matricule doit avoir de \(least) à \(most) lettres ou chiffres.",
+      "Recopiez-le depuis le dossier de l’agent.",
+      english: "The matricule must have \(least) to \(most) letters or digits.",
+      "Copy it from the agent’s file.")
+  }
+
+  static let matricule = RosterWording(
+    french: "Le matricule contient autre chose que des chiffres et des lettres sans accent.",
+    "Recopiez-le depuis le dossier de l’agent.",
+    english: "The matricule holds something else than digits and unaccented letters.",
+    "Copy it from the agent’s file.")
+
+  static let decimalMatricule = RosterWording(
+    french: "Le matricule finit par « .0 » : un tableur l’a pris pour un nombre.",
+    "Donnez le format « Texte » à cette colonne, puis refaites l’export.",
+    english: "The matricule ends in ‘.0’: a spreadsheet took it for a number.",
+    "Give this column the format ‘Text’, then export again.")
+
+  static func repeatedMatricule(_ line: Int) -> RosterWording {
+    RosterWording(
+      french: "Ce matricule est déjà à la ligne \(line).", "Gardez une seule des deux lignes.",
+      english: "This matricule is on line \(line) already.", "Keep one of the two lines.")
+  }
+
+  static let noBirthName = RosterWording(
+    french: "Le champ « nom » n’a pas de nom de naissance.",
+    "Écrivez-y le nom de naissance, et le nom de l’époux dans « nom_epoux ».",
+    english: "The field ‘nom’ has no birth name.",
+    "Write the birth name there, and the husband’s or wife’s name in ‘nom_epoux’.")
+
+  static let email = RosterWording(
+    french: "L’adresse électronique n’a pas la bonne forme.",
+    "Écrivez-la comme prenom.nom@exemple.org, ou videz le champ.",
+    english: "The e-mail address is not well formed.",
+    "Write it like prenom.nom@exemple.org, or empty the field.")
+
+  static func phone(_ plan: NumberingPlan) -> RosterWording {
+    let hasStart = !plan.start.isEmpty
+    return RosterWording(
+      french: "Le numéro de téléphone n’a pas la bonne forme.",
+      "Écrivez \(plan.digits) chiffres\(hasStart ? " qui commencent par \(plan.start)" : ""), "
+        + "ou videz le champ.",
+      english: "The telephone number is not well formed.",
+      "Write \(plan.digits) digits\(hasStart ? " that begin with \(plan.start)" : ""), "
+        + "or empty the field.")
+  }
+}

@@ -1,0 +1,87 @@
+import Accounts
+import ArgumentParser
+import Registry
+import SiteGenerator
+
+/// `guichet roster`.
+struct RosterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roster",
+    abstract: said("Tient à jour le fichier des agents.", "Keeps the roster up to date."),
+    subcommands: [RosterImportCommand.self])
+}
+
+/// `guichet roster import`.
+struct RosterImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: said(
+      "Reprend le fichier des agents, ou dit ce qui l’en empêche.",
+      "Imports the roster, or tells what keeps it from being imported."),
+    discussion: said(
+      "S’il y a une erreur, rien n’est repris : l’ancien fichier reste.",
+      "Where there is an error, nothing is imported: the old roster stays."))
+
+  @Argument(
+    help: ArgumentHelp(
+      said("Le fichier CSV.", "The CSV file."), valueName: said("fichier", "file")))
+  var file: String
+
+  @OptionGroup var homeOption: HomeOption
+
+  @Flag(
+    help: ArgumentHelp(
+      said("Vérifie tout et ne change rien.", "Checks everything and changes nothing.")))
+  var dryRun = false
+
+  @Flag(
+    help: ArgumentHelp(
+      said(
+        "Le fichier contient tous les agents : les absents deviennent « sorti ».",
+        "The file has all agents: those it lacks become ‘sorti’.")))
+  var complete = false
+
+  @Flag(help: ArgumentHelp(said("Dit le résultat en JSON.", "Tells the outcome in JSON.")))
+  var json = false
+
+  func run() throws {
+    let home = homeOption.path
+    let report = try withRegistryWords(home) {
+      let registry = try RegistryDatabase(home: home)
+      let progress = ProgressLine()
+      defer { progress.clear() }
+      return try RosterImport(
+        of: file, rules: RosterImportCommand.rules, isComplete: complete, isDryRun: dryRun
+      ).run(on: registry) { rows in
+        progress.show(said("\(rows) lignes lues", "\(rows) rows read"))
+      }
+    }
+    let words = RosterWords(file: file, isDryRun: dryRun)
+    json ? Console.say(words.json(report).description) : tell(report, words)
+    if report.changes == nil { throw ExitCode.problems }
+  }
+
+  private func tell(_ report: RosterReport, _ words: RosterWords) {
+    if report.isWindows1252 { Console.complain(words.notUTF8) }
+    guard let changes = report.changes else {
+      for problem in report.problems { Console.complain(words.paragraph(problem)) }
+      return Console.complain(words.notImported(report))
+    }
+    Console.say(words.imported(changes, rows: report.rows))
+  }
+
+  /// The country's numbers and matricules, and the day in UTC.
+  private static var rules: RosterRules {
+    get throws {
+      let day = Day(secondsSinceEpoch: Console.now)
+      guard let today = CalendarDate(year: day.year, month: day.month, day: day.day) else {
+        throw ValidationError(said("L’horloge du poste est fausse.", "The clock is wrong."))
+      }
+      return RosterRules(
+        today: today,
+        numberingPlan: NumberingPlan(
+          countryPrefix: "229", digits: 10, start: "01",
+          former: NumberingPlan.Former(digits: 8, prefix: "01")))
+    }
+  }
+}
