@@ -21,8 +21,10 @@ struct BuildPlan: Sendable {
     Publication(source: source, pages: pages, renderer: renderer, redirects: redirects)
   }
 
-  /// Where the pages will stand, below the output folder.
-  var pagePaths: [String] { pages.map { PageAddress.outputPath(of: $0.address) } }
+  /// Where the pages will stand that are written again, below the output folder.
+  var newPagePaths: [String] {
+    pages.filter { $0.document != nil }.map { PageAddress.outputPath(of: $0.address) }
+  }
   /// Where the files beside them will.
   var assetPaths: [String] { source.assets.values.map { PageAddress.outputPath(of: $0.address) } }
 

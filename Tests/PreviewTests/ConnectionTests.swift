@@ -21,7 +21,7 @@ struct ConnectionTests {
       import socket, time
       port = \(server.port)
       def connect():
-          s = socket.create_connection(('127.0.0.1', port)); s.settimeout(10); return s
+          s = socket.create_connection(('127.0.0.1', port)); s.settimeout(30); return s
       def read(s):
           got = b''
           try:

@@ -41,7 +41,7 @@ struct Publisher: Sendable {
       published: try plan.publication.files(), servers: try plan.publication.serverFiles())
     _ = try writeIfChanged(home.unfinished, [])
     if cache == nil, !folder.wasEmpty { try removeTemporaries(below: folder.path) }
-    try folder.makeRoom(for: plan.pagePaths + plan.assetPaths + lists.published.map(\.path))
+    try folder.makeRoom(for: plan.newPagePaths + plan.assetPaths + lists.published.map(\.path))
     var ledger = Ledger()
     try await writePages(plan, &ledger)
     try write(lists, &ledger)
