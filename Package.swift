@@ -66,7 +66,7 @@ let package = Package(
       "SiteGenerator",
       imports: [
         "Portal", "Template", "Markdown", "Typography", "FileSystem", "Compression",
-        "Cryptography",
+        "Cryptography", "CSV",
         .product(name: "Yams", package: "Yams"),
       ]),
     room(

@@ -17,6 +17,18 @@ extension CSVEncoding {
     return (validator.isBetweenCharacters ? encoding : .windows1252, head)
   }
 
+  /// The same for bytes that are at hand.
+  package init(of bytes: [UInt8]) throws(CSVFault) {
+    guard !CSVEncoding.isMarkedUTF16(bytes), !bytes.contains(0) else { throw .utf16 }
+    var validator = UTF8Validator()
+    self = validator.accepts(bytes) && validator.isBetweenCharacters ? .utf8 : .windows1252
+  }
+
+  /// Whether bytes begin with UTF-16's byte order mark, in either order.
+  package static func isMarkedUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// The characters of 0x80 to 0x9F; the five bytes that mean nothing stay control characters.
   private static let upper: [Unicode.Scalar] = [
     "€", "\u{81}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{8D}", "Ž", "\u{8F}",

@@ -109,7 +109,7 @@ struct Renderer {
 }
 
 /// Appends a text with `& < > " '` as entities; runs of other bytes go as they are.
-func appendEscaped(_ text: String, to output: inout [UInt8]) {
+package func appendEscaped(_ text: String, to output: inout [UInt8]) {
   var text = text
   text.withUTF8 { bytes in
     var clean = 0

@@ -1,3 +1,4 @@
+import CSV
 import Markdown
 
 /// Reads `content/contacts.csv` and finds everything that is wrong with it.
@@ -6,21 +7,13 @@ enum Contacts {
   static func read(
     _ source: [UInt8], file: String, rules: ContactRules, today: Day
   ) -> ([Contact], [Problem]) {
-    if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
-      return ([], [Problem(.contactsUnreadable(reason: .utf16), at: Place(file: file))])
-    }
     var problems: [Problem] = []
-    var text = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source[3...]) : source
-    if let invalid = UTF8Check.firstInvalidByte(in: text) {
-      guard text[invalid] != 0 else {
-        let place = UTF8Check.place(of: invalid, in: text, file: file)
-        return ([], [Problem(.contactsUnreadable(reason: .nullByte), at: place)])
-      }
-      text = Windows1252.utf8(text)
-      problems.append(Problem(.contactsInWindows1252, at: Place(file: file)))
-    }
     do {
-      let table = try CSV(text)
+      let encoding = try CSVEncoding(of: source)
+      if encoding == .windows1252 {
+        problems.append(Problem(.contactsInWindows1252, at: Place(file: file)))
+      }
+      let table = try CSVTable(source, encoding)
       guard let head = table.rows.first else {
         return ([], [Problem(.contactsUnreadable(reason: .empty), at: Place(file: file))])
       }
@@ -28,9 +21,30 @@ enum Contacts {
       if reader.canRead { for row in table.rows.dropFirst() { reader.read(row) } }
       return (reader.contacts, problems + reader.problems)
     } catch {
-      let place = Place(file: file, line: error.line, column: 1)
-      return ([], problems + [Problem(.contactsUnreadable(reason: .openQuotationMark), at: place)])
+      return ([], problems + [problem(of: error, in: source, file: file)])
     }
+  }
+
+  /// Why a file is no table, and where.
+  private static func problem(of fault: CSVFault, in source: [UInt8], file: String) -> Problem {
+    let (reason, place): (Problem.UnreadableReason, Place) =
+      switch fault {
+      case .unclosedQuote(let line): (.openQuotationMark, Place(file: file, line: line, column: 1))
+      case .fieldTooLong(let line): (.fieldTooLong, Place(file: file, line: line, column: 1))
+      case .utf16: utf16(source, file: file)
+      }
+    return Problem(.contactsUnreadable(reason: reason), at: place)
+  }
+
+  /// UTF-16 says so with its first two bytes; a null byte alone may be any spreadsheet's own format.
+  private static func utf16(
+    _ source: [UInt8], file: String
+  ) -> (Problem.UnreadableReason, Place) {
+    let text = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source[3...]) : source
+    guard !CSVEncoding.isMarkedUTF16(source), let null = text.firstIndex(of: 0) else {
+      return (.utf16, Place(file: file))
+    }
+    return (.nullByte, UTF8Check.place(of: null, in: text, file: file))
   }
 }
 
@@ -46,7 +60,7 @@ private struct ContactReader {
   private var lineOfId: [String: Int] = [:]
   private var lineOfService: [String: Int] = [:]
 
-  init(head: CSV.Row, file: String, rules: ContactRules, today: Day) {
+  init(head: CSVRow, file: String, rules: ContactRules, today: Day) {
     self.file = file
     self.rules = rules
     self.today = today
@@ -66,7 +80,7 @@ private struct ContactReader {
   /// Whether the head has what each row needs.
   var canRead: Bool { !problems.preventPublishing }
 
-  mutating func read(_ row: CSV.Row) {
+  mutating func read(_ row: CSVRow) {
     guard row.fields.count <= columns.count else {
       add(.contactFieldCount(found: row.fields.count, expected: columns.count), row.line)
       return

@@ -72,15 +72,6 @@ struct PageBody {
 func escapedForHTML(_ text: String) -> [UInt8] {
   var escaped: [UInt8] = []
   escaped.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): escaped.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): escaped.append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): escaped.append(contentsOf: "&#39;".utf8)
-    default: escaped.append(byte)
-    }
-  }
+  appendEscaped(text, to: &escaped)
   return escaped
 }

@@ -12,6 +12,8 @@ extension Problem {
     case tooManyValues
     case nullByte
     case openQuotationMark
+    /// A field longer than any that a person types.
+    case fieldTooLong
     /// UTF-16, where UTF-8 is read.
     case utf16
     case notOrdinaryFile

@@ -35,6 +35,7 @@ extension English {
     case .tooManyValues: "it holds too many values"
     case .nullByte: "it holds a null byte, as files of spreadsheet programs do"
     case .openQuotationMark: "a quotation mark opens and does not close"
+    case .fieldTooLong: "a field is longer than any that a person types"
     case .utf16: "it is saved in UTF-16 instead of UTF-8"
     case .notOrdinaryFile: "it is no ordinary file"
     case .tooLarge(let limit): "it is larger than \(limit / 1024) KB"

@@ -35,6 +35,7 @@ extension French {
     case .tooManyValues: "il contient trop de valeurs"
     case .nullByte: "il contient un octet nul, comme un fichier de tableur"
     case .openQuotationMark: "un guillemet s’ouvre et ne se ferme pas"
+    case .fieldTooLong: "un champ est plus long que tout ce qui se tape"
     case .utf16: "il est enregistré en UTF-16 au lieu d’UTF-8"
     case .notOrdinaryFile: "ce n’est pas un fichier ordinaire"
     case .tooLarge(let limit): "il pèse plus de \(limit / 1024) Ko"

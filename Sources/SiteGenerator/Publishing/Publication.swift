@@ -38,7 +38,7 @@ struct Publication: Sendable {
   private func path(_ address: String) -> String { PageAddress.outputPath(of: address) }
 
   private func title(of target: String) -> String {
-    let address = target.prefix { $0 != "#" }
-    return pages.first { $0.address == address }?.title ?? settings.title
+    let address = String(target.prefix { $0 != "#" })
+    return renderer.resolver.book.page(address: address)?.title ?? settings.title
   }
 }

@@ -43,7 +43,7 @@ enum SampleKinds {
 
   private static let reasons: [Problem.UnreadableReason] = [
     .empty, .notKeysAndValues, .anchorOrTag("*"), .tooDeep, .tooManyValues, .nullByte,
-    .openQuotationMark, .utf16, .notOrdinaryFile, .tooLarge(limit: 1 << 20),
+    .openQuotationMark, .fieldTooLong, .utf16, .notOrdinaryFile, .tooLarge(limit: 1 << 20),
   ]
 
   private static let values: [Problem.ExpectedValue] = [

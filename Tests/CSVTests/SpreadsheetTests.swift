@@ -1,11 +1,10 @@
+import CSV
 import Testing
 
-@testable import SiteGenerator
-
-/// Tables as spreadsheets save them.
-struct CSVTests {
+/// Quotation marks, separators and line ends, as spreadsheets mix them.
+struct SpreadsheetTests {
   private func rows(_ text: String) throws -> [[String]] {
-    try CSV(Array(text.utf8)).rows.map(\.fields)
+    try CSVTable(Array(text.utf8)).rows.map(\.fields)
   }
 
   @Test(arguments: [
@@ -36,7 +35,7 @@ struct CSVTests {
   }
 
   @Test func `a row knows the line on which it begins`() throws {
-    let table = try CSV(Array("a;b\n\"1\n2\n3\";4\n\n5;6\n".utf8))
+    let table = try CSVTable(Array("a;b\n\"1\n2\n3\";4\n\n5;6\n".utf8))
     #expect(table.rows.map(\.line) == [1, 2, 6])
   }
 
@@ -44,13 +43,13 @@ struct CSVTests {
   func `a quotation mark that nothing closes is found where it opens`(
     _ text: String, _ line: Int
   ) {
-    #expect(performing: { try CSV(Array(text.utf8)) }, throws: { ($0 as? CSV.Fault)?.line == line })
+    #expect(throws: CSVFault.unclosedQuote(line: line)) { try rows(text) }
   }
 
   @Test func `any beginning of a table is a table or a fault`() {
     let text = Array("a;\"b\r\n\"\"c\";d\r\n\"é\";\n".utf8)
     for length in 0...text.count {
-      let rows = try? CSV(Array(text[..<length])).rows
+      let rows = try? CSVTable(Array(text[..<length])).rows
       #expect((rows?.count ?? 0) <= 2)
     }
   }
