@@ -28,6 +28,7 @@ let package = Package(
   name: "guichet",
   products: [
     .executable(name: "guichet", targets: ["guichet"]),
+    .executable(name: "guichet.cgi", targets: ["GuichetCGI"]),
     .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
   ],
   dependencies: [
@@ -40,6 +41,8 @@ let package = Package(
       name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CFastCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
+    .systemLibrary(name: "CZxcvbn", providers: [.apt(["libzxcvbn-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -54,10 +57,22 @@ let package = Package(
     room("Typography"),
     room("FileSystem"),
     room("SQLite", imports: ["CSQLite"]),
-    room("Cryptography", imports: ["COpenSSL", "CArgon2"]),
-    room("Accounts", imports: ["Cryptography"]),
+    room("JSON"),
+    room("Calendar"),
+    room("Cryptography", imports: ["COpenSSL", "CArgon2", "CZxcvbn"]),
+    room("Accounts", imports: ["Cryptography", "Calendar"]),
     room("CSV", imports: ["FileSystem"]),
-    room("Registry", imports: ["SQLite", "Accounts", "CSV"]),
+    room("Registry", imports: ["SQLite", "Accounts", "Cryptography", "CSV", "Calendar", "JSON"]),
+    room("Gateway", imports: ["CFastCGI", "JSON"]),
+    room(
+      "Endpoint",
+      imports: [
+        "Gateway", "Registry", "Accounts", "Portal", "Template", "Cryptography", "Calendar",
+        "JSON", "SQLite",
+      ]),
+    .executableTarget(
+      name: "GuichetCGI", dependencies: ["Endpoint", "Gateway"], swiftSettings: strict),
+    room("Delivery", imports: ["CCurl", "Registry", "Portal", "Template", "Calendar"]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
     .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),
     room("Markdown", imports: ["CCMarkGFM", "CCMarkArena", "Typography"]),
@@ -66,19 +81,20 @@ let package = Package(
       "SiteGenerator",
       imports: [
         "Portal", "Template", "Markdown", "Typography", "FileSystem", "Compression",
-        "Cryptography", "CSV",
+        "Cryptography", "CSV", "Calendar", "JSON",
         .product(name: "Yams", package: "Yams"),
       ]),
     room(
       "Preview",
       imports: [
-        "SiteGenerator", "FileSystem", "Compression", "Cryptography",
+        "SiteGenerator", "FileSystem", "Compression", "Cryptography", "JSON",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "guichet",
       dependencies: [
         "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Accounts", "SQLite",
+        "Calendar", "JSON", "Portal", "Delivery", "Cryptography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -88,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "guichet", "SiteGenerator",
+        "guichet", "SiteGenerator", "Calendar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,14 +113,27 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "SQLite"),
     tests(of: "Cryptography"),
-    tests(of: "Accounts", imports: ["Cryptography"]),
+    tests(of: "JSON"),
+    tests(of: "Calendar"),
+    tests(of: "Gateway", imports: ["JSON"]),
+    tests(of: "Accounts", imports: ["Cryptography", "Calendar"]),
     tests(of: "Compression"),
-    tests(of: "Registry", imports: ["SQLite", "Accounts"]),
+    tests(of: "Registry", imports: ["SQLite", "Accounts", "Cryptography", "Calendar", "JSON"]),
+    tests(
+      of: "Endpoint",
+      imports: [
+        "Gateway", "Registry", "Accounts", "Portal", "Template", "SQLite", "Cryptography",
+        "Calendar", "JSON",
+      ]),
+    tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite"]),
     tests(of: "CSV", imports: ["FileSystem"]),
     tests(of: "Markdown"),
     tests(of: "Portal", imports: ["SQLite", "Template"]),
     tests(
       of: "SiteGenerator",
-      imports: ["Portal", "SQLite", "Template", "Markdown", "FileSystem", "Compression"]),
+      imports: [
+        "Portal", "SQLite", "Template", "Markdown", "FileSystem", "Compression", "Calendar",
+        "JSON",
+      ]),
   ]
 )

@@ -1,6 +1,8 @@
+package import Calendar
+
 /// When an agent was born, as far as anybody knows: the register of some has no more than a year.
 package enum BirthDate: Sendable, Hashable {
-  case day(CalendarDate)
+  case day(Day)
   case year(Int)
 
   /// A field of the form.
@@ -28,7 +30,7 @@ package enum BirthDate: Sendable, Hashable {
   /// Reads the three fields of a form; day and month empty together mean that only the year is
   /// known.
   package init(
-    day: String, month: String, year: String, today: CalendarDate
+    day: String, month: String, year: String, today: Day
   ) throws(Problem) {
     let (day, month, year) = (Self.trimmed(day), Self.trimmed(month), Self.trimmed(year))
     guard !(day.isEmpty && month.isEmpty && year.isEmpty) else { throw .missing }
@@ -45,7 +47,7 @@ package enum BirthDate: Sendable, Hashable {
       return
     }
     guard let dayNumber = Self.dayNumber(day), let monthNumber = MonthName.number(of: month),
-      let date = CalendarDate(year: yearNumber, month: monthNumber, day: dayNumber)
+      let date = Day(year: yearNumber, month: monthNumber, day: dayNumber)
     else { throw .impossible }
     guard date < today else { throw .notPast }
     guard Self.ages.contains(date.years(until: today)) else { throw .improbableAge }
@@ -53,7 +55,7 @@ package enum BirthDate: Sendable, Hashable {
   }
 
   /// Reads one text, as a program sends it: `1984-03-27`, or `1965` alone.
-  package init(iso text: String, today: CalendarDate) throws(Problem) {
+  package init(iso text: String, today: Day) throws(Problem) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let isAllDigits = parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     switch parts.count {
@@ -66,7 +68,7 @@ package enum BirthDate: Sendable, Hashable {
     }
   }
 
-  private init(year: Int, today: CalendarDate) throws(Problem) {
+  private init(year: Int, today: Day) throws(Problem) {
     guard year <= today.year else { throw .notPast }
     // Born in January or in December: either may be true, and one of them is enough.
     let oldest = today.year - year
@@ -80,7 +82,7 @@ package enum BirthDate: Sendable, Hashable {
   package var iso: String {
     switch self {
     case .day(let date): date.iso
-    case .year(let year): CalendarDate.padded(year, to: 4)
+    case .year(let year): Day.padded(year, 4)
     }
   }
 

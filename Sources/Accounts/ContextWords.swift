@@ -1,3 +1,5 @@
+import Calendar
+
 /// The words that anybody who knows the agent would try first.
 struct ContextWords {
   private let words: Set<[UInt8]>
@@ -32,11 +34,11 @@ extension BirthDate {
   /// The ways in which people write this date in a password, as context words.
   package var spellings: [String] {
     switch self {
-    case .year(let year): return [CalendarDate.padded(year, to: 4)]
+    case .year(let year): return [Day.padded(year, 4)]
     case .day(let date):
-      let year = CalendarDate.padded(date.year, to: 4)
-      let month = CalendarDate.padded(date.month, to: 2)
-      let day = CalendarDate.padded(date.day, to: 2)
+      let year = Day.padded(date.year, 4)
+      let month = Day.padded(date.month, 2)
+      let day = Day.padded(date.day, 2)
       return [year, month, day, String(year.suffix(2)), MonthName.french[date.month - 1]]
     }
   }

@@ -1,3 +1,4 @@
+import JSON
 import FileSystem
 package import SiteGenerator
 

@@ -1,4 +1,5 @@
 package import Accounts
+package import Calendar
 import SQLite
 
 /// A civil servant, as the roster has them.
@@ -23,11 +24,11 @@ package struct Agent: Sendable, Equatable {
   package var corps: String?
   package var grade: String?
   package var ministry: String
-  package var inServiceSince: CalendarDate?
+  package var inServiceSince: Day?
   package var situation: Situation
   package var knownEmail: EmailAddress?
   package var knownPhone: PhoneNumber?
-  package var updated: CalendarDate
+  package var updated: Day
 }
 
 extension Agent {

@@ -1,3 +1,4 @@
+import Calendar
 import Accounts
 
 /// A text that should be a date, by its shape.
@@ -30,7 +31,7 @@ enum DateShape: Equatable {
     guard parts.count == 3, parts[2].count == 4, parts[..<2].allSatisfy({ $0.count <= 2 }),
       let day = number(parts[0]), let month = number(parts[1]), let year = number(parts[2])
     else { return nil }
-    return CalendarDate(year: year, month: month, day: day)?.iso
+    return Day(year: year, month: month, day: day)?.iso
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -1,3 +1,4 @@
+import Calendar
 import Accounts
 import CSV
 
@@ -45,7 +46,7 @@ struct RosterFields {
   }
 
   /// A whole date.
-  mutating func date(_ column: RosterColumn) -> CalendarDate? {
+  mutating func date(_ column: RosterColumn) -> Day? {
     guard let text = text(column) else { return nil }
     switch DateShape(text) {
     case .iso(let year, let month, let day): return date(year, month, day, column)
@@ -72,8 +73,8 @@ struct RosterFields {
 
   private mutating func date(
     _ year: Int, _ month: Int, _ day: Int, _ column: RosterColumn
-  ) -> CalendarDate? {
-    guard let date = CalendarDate(year: year, month: month, day: day) else {
+  ) -> Day? {
+    guard let date = Day(year: year, month: month, day: day) else {
       refuse(.impossibleDate(column), in: column)
       return nil
     }

@@ -1,3 +1,4 @@
+import Calendar
 import Accounts
 import CSV
 
@@ -115,7 +116,7 @@ extension RosterFields {
     return birth
   }
 
-  private mutating func past(_ column: RosterColumn, _ rules: RosterRules) -> CalendarDate? {
+  private mutating func past(_ column: RosterColumn, _ rules: RosterRules) -> Day? {
     guard let date = date(column) else { return nil }
     if date > rules.today { refuse(.notPast(column), in: column) }
     return date

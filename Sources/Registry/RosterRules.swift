@@ -1,4 +1,5 @@
 package import Accounts
+package import Calendar
 
 /// What a roster is checked against: the portal's settings, and the day.
 package struct RosterRules: Sendable {
@@ -9,10 +10,10 @@ package struct RosterRules: Sendable {
 
   package var matriculeLengths: ClosedRange<Int>
   package var numberingPlan: NumberingPlan
-  package var today: CalendarDate
+  package var today: Day
 
   package init(
-    today: CalendarDate, numberingPlan: NumberingPlan, matriculeLengths: ClosedRange<Int> = 3...12
+    today: Day, numberingPlan: NumberingPlan, matriculeLengths: ClosedRange<Int> = 3...12
   ) {
     self.today = today
     self.numberingPlan = numberingPlan

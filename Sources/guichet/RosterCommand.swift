@@ -1,5 +1,7 @@
 import Accounts
 import ArgumentParser
+import Calendar
+import JSON
 import Registry
 import SiteGenerator
 
@@ -74,7 +76,7 @@ struct RosterImportCommand: ParsableCommand {
   private static var rules: RosterRules {
     get throws {
       let day = Day(secondsSinceEpoch: Console.now)
-      guard let today = CalendarDate(year: day.year, month: day.month, day: day.day) else {
+      guard let today = Day(year: day.year, month: day.month, day: day.day) else {
         throw ValidationError(said("L’horloge du poste est fausse.", "The clock is wrong."))
       }
       return RosterRules(

@@ -1,11 +1,12 @@
+import Calendar
 import Accounts
 import Testing
 
 /// Birth dates, in three fields or in one.
 struct BirthDateTests {
-  private let today: CalendarDate
+  private let today: Day
 
-  init() throws { today = try #require(CalendarDate(year: 2026, month: 3, day: 27)) }
+  init() throws { today = try #require(Day(year: 2026, month: 3, day: 27)) }
 
   private func date(_ day: String, _ month: String, _ year: String) throws -> BirthDate {
     try BirthDate(day: day, month: month, year: year, today: today)
@@ -44,7 +45,7 @@ struct BirthDateTests {
 
   @Test(arguments: months)
   func `a month is a number or a French name`(_ typed: String, _ month: Int) throws {
-    let expected = try #require(CalendarDate(year: 1984, month: month, day: 5))
+    let expected = try #require(Day(year: 1984, month: month, day: 5))
     #expect(try date("5", typed, "1984") == .day(expected))
   }
 

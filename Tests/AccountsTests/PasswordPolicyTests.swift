@@ -1,3 +1,4 @@
+import Calendar
 import Accounts
 import Cryptography
 import Testing
@@ -124,7 +125,7 @@ struct PasswordPolicyTests {
   }
 
   @Test func `a birth date has its spellings`() throws {
-    let today = try #require(CalendarDate(year: 2026, month: 1, day: 1))
+    let today = try #require(Day(year: 2026, month: 1, day: 1))
     #expect(
       try BirthDate(iso: "1984-03-07", today: today).spellings
         == ["1984", "03", "07", "84", "mars"])

@@ -1,3 +1,4 @@
+import Calendar
 import Accounts
 import Glibc
 import Registry
@@ -38,7 +39,7 @@ final class RosterFixture {
   var file: String { "\(home)/agents.csv" }
 
   static let rules: RosterRules = {
-    guard let today = CalendarDate(year: 2026, month: 3, day: 15) else { fatalError("a day") }
+    guard let today = Day(year: 2026, month: 3, day: 15) else { fatalError("a day") }
     return RosterRules(
       today: today,
       numberingPlan: NumberingPlan(

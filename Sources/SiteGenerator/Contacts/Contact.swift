@@ -1,3 +1,5 @@
+package import Calendar
+
 /// A row of `content/contacts.csv`: a service that a civil servant can turn to.
 package struct Contact: Sendable, Equatable {
   /// What pages write after `contact:`.

@@ -1,3 +1,4 @@
+package import Calendar
 package import Markdown
 
 /// A page of the site, parsed but not laid out.

@@ -1,3 +1,4 @@
+import Calendar
 import FileSystem
 
 /// The pages of a site: those that changed are read and parsed, the others known from the last

@@ -1,3 +1,4 @@
+import Calendar
 import Template
 
 /// What can be wrong with pages together: two titles alike, a link to nowhere, a lost address.

@@ -1,3 +1,5 @@
+import Calendar
+
 /// The Atom feed (RFC 4287) of the pages that changed last.
 enum Feed {
   static let address = "/atom.xml"

@@ -1,3 +1,5 @@
+import Calendar
+
 /// `sitemap.xml` (sitemaps.org, protocol 0.9) and `robots.txt` (RFC 9309).
 enum Sitemap {
   static let address = "/sitemap.xml"

@@ -1,3 +1,4 @@
+import Calendar
 import Template
 
 /// How contacts reach a page: as the theme's card, or as a link into the directory.

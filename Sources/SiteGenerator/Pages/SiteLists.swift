@@ -1,3 +1,4 @@
+import Calendar
 import Template
 
 /// The lists that are made of all pages: the site map, the ways up, the directory.

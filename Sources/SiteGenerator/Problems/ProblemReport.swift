@@ -1,3 +1,5 @@
+package import JSON
+
 /// Problems as they are shown: to a person at a terminal, or to another program.
 ///
 /// Of each file a hundred at most are shown, errors rather than warnings; all are counted.

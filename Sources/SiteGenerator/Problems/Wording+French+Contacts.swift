@@ -1,3 +1,5 @@
+import Calendar
+
 extension French {
   static func contactsUnreadable(_ reason: Problem.UnreadableReason) -> Wording {
     Wording(

@@ -1,3 +1,5 @@
+import Calendar
+
 extension French {
   static let titleMissing = Wording(
     what: "La page n’a pas de titre.",

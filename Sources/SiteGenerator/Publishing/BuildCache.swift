@@ -1,3 +1,4 @@
+import Calendar
 import Compression
 import FileSystem
 

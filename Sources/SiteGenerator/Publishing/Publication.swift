@@ -1,3 +1,4 @@
+import Calendar
 import FileSystem
 
 /// Everything that is written beside the pages: lists for machines, old addresses, assets.

@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What stands between the two `---` at the top of a page, typed.
 package struct FrontMatter: Sendable, Equatable {
   package var title = ""

@@ -1,3 +1,5 @@
+import Calendar
+
 /// Understands the entries of a front matter, one key at a time, and keeps all problems.
 struct FrontMatterReader {
   let file: String

@@ -1,3 +1,5 @@
+package import JSON
+
 /// JSON Schemas (draft 2020-12) of `site.yml` and of front matters, for editors' tools; made from
 /// the tables that the readers go by.
 package enum JSONSchema {

@@ -51,20 +51,10 @@ package struct Day: Sendable, Hashable, Comparable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The day after a length of time.
-  ///
-  /// Months are the calendar's: the same day, or the last one of a shorter month.
-  package func adding(_ duration: Duration) -> Day {
-    guard duration.unit == .months else {
-      return Day(secondsSinceEpoch: daysSinceEpoch * 86_400 + duration.seconds)
-    }
-    let months = min(year * 12 + month - 1 + min(duration.count, 120_000), 9999 * 12 + 11)
-    let (year, month) = (months / 12, months % 12 + 1)
-    var later = self
-    later.year = year
-    later.month = month
-    later.day = min(day, Day.length(ofMonth: month, year: year))
-    return later
+  /// Whole years from this day to a later one.
+  package func years(until later: Day) -> Int {
+    let hadBirthday = (later.month, later.day) >= (month, day)
+    return later.year - year - (hadBirthday ? 0 : 1)
   }
 
   /// `2026-03-31`.
@@ -79,12 +69,14 @@ package struct Day: Sendable, Hashable, Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  private static let months = [
+  /// The months, from January.
+  package static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre",
   ]
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  /// How many days a month has.
+  package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -101,7 +93,8 @@ package struct Day: Sendable, Hashable, Comparable {
     return value
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  /// A number with zeros before it, as far as it is shorter than a width.
+  package static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
