@@ -78,6 +78,17 @@ package enum BirthDate: Sendable, Hashable {
     self = .year(year)
   }
 
+  /// Reads what `iso` wrote, whatever the age is now.
+  package init?(stored text: String) {
+    if let day = Day(iso: text) {
+      self = .day(day)
+    } else if text.utf8.count == 4, let year = Self.number(text, upTo: 9999) {
+      self = .year(year)
+    } else {
+      return nil
+    }
+  }
+
   /// `1984-03-27`, or `1965` where that is all that is known.
   package var iso: String {
     switch self {

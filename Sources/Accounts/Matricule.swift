@@ -47,3 +47,10 @@ package struct Matricule: Sendable, Hashable {
     }
   }
 }
+
+extension Matricule {
+  /// Reads what was stored in canonical form, whatever the lengths are now.
+  package init(stored text: String) throws(Problem) {
+    try self.init(parsing: text, lengths: 1...64)
+  }
+}

@@ -15,6 +15,8 @@ package struct PasswordPolicy: Sendable {
     case unexpectedCharacter
     /// Nothing but words that are known of the agent or the portal.
     case contextWords
+    /// Guessed within 10⁸ attempts (`PasswordStrength`).
+    case tooCommon
   }
 
   /// In code points (NIST SP 800-63B-4 §3.1.1.2), not in what a reader takes for one character.
@@ -39,6 +41,8 @@ package struct PasswordPolicy: Sendable {
     guard length >= lengths.lowerBound else { throw .tooShort(least: lengths.lowerBound) }
     guard length <= lengths.upperBound else { throw .tooLong(most: lengths.upperBound) }
     guard !ContextWords(contextWords).make(up: password) else { throw .contextWords }
+    let bits = PasswordStrength.bits(of: bytes, against: contextWords + commonFrenchPasswords)
+    guard bits >= PasswordStrength.leastBits else { throw .tooCommon }
     return bytes
   }
 
@@ -56,3 +60,14 @@ package struct PasswordPolicy: Sendable {
     return SecretBytes(emptying: &bytes)
   }
 }
+
+/// What French speakers choose first, beside zxcvbn's own lists of English words, names and
+/// passwords.
+private let commonFrenchPasswords = [
+  "motdepasse", "azerty", "azertyuiop", "qsdfghjklm", "wxcvbn", "bonjour", "bonsoir", "soleil",
+  "doudou", "loulou", "chouchou", "jetaime", "jtaime", "coucou", "amour", "cheval", "chocolat",
+  "papillon", "princesse", "marseille", "nicolas", "camille", "famille", "maman", "papa", "bisous",
+  "mignon", "vacances", "football", "liberte", "afrique", "afrika", "ministere", "carriere",
+  "fonctionnaire", "fonction", "publique", "matricule", "espace", "secret", "dieu", "dieuestbon",
+  "dieumerci", "jesus", "merci", "seigneur", "benediction", "administrateur", "bienvenue",
+]

@@ -1,5 +1,5 @@
-import JSON
 import FileSystem
+import JSON
 package import SiteGenerator
 
 /// The site as its editor sees it: built again at each change, the last good one kept where a

@@ -1,5 +1,5 @@
-import Calendar
 import Accounts
+import Calendar
 
 /// A text that should be a date, by its shape.
 enum DateShape: Equatable {

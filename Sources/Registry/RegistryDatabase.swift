@@ -9,15 +9,21 @@ package struct RegistryDatabase: ~Copyable {
   package static func path(in home: String) -> String { "\(home)/accounts.db" }
 
   /// Opens the database of a home folder, which must have the schema of this program.
-  package init(home: String) throws {
-    database = try Self.opened(Self.path(in: home))
+  ///
+  /// - Parameters:
+  ///   - home: the home folder.
+  ///   - keepsLog: whether the write-ahead log stays when the connection closes: for a process that
+  ///     lives for one request.
+  package init(home: String, keepsLog: Bool = false) throws {
+    database = try Self.opened(Self.path(in: home), keepsLog)
   }
 
   /// Apart from the initializer: one that fails half-way cannot give the connection back.
-  private static func opened(_ path: String) throws -> Database {
+  private static func opened(_ path: String, _ keepsLog: Bool) throws -> Database {
     guard unsafe access(path, F_OK) == 0 else { throw RegistryError.missing(path) }
     let database = try Database(path, mode: .readWrite)
     try configure(database)
+    if keepsLog { try database.keepWriteAheadLog() }
     let found = try database.userVersion
     if found < Migration.newest { throw RegistryError.older(path, found: found) }
     if found > Migration.newest { throw RegistryError.newer(path, found: found) }
@@ -25,7 +31,13 @@ package struct RegistryDatabase: ~Copyable {
   }
 
   private static func configure(_ database: borrowing Database) throws {
-    try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    try database.execute(
+      "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")
+  }
+
+  /// Runs `body` with the write lock, whole or not at all.
+  package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    try database.transaction(body)
   }
 
   // MARK: Migration

@@ -1,6 +1,6 @@
-import Calendar
 import Accounts
 import CSV
+import Calendar
 
 /// The fields of one row, and what is wrong with those that were read.
 struct RosterFields {

@@ -1,6 +1,6 @@
-import Calendar
 import Accounts
 import CSV
+import Calendar
 
 /// A row of a roster: an agent, or all that is wrong with it.
 struct RosterRow {

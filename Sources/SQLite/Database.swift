@@ -3,7 +3,7 @@ import CSQLite
 /// A connection to an SQLite database, closed when it goes.
 @safe
 package struct Database: ~Copyable {
-  private let connection: OpaquePointer
+  let connection: OpaquePointer
 
   /// How a database is opened; the words are SQLite's.
   package enum Mode: Sendable {
@@ -63,16 +63,26 @@ package struct Database: ~Copyable {
   }
 
   /// Runs `body` in a transaction: committed where it returns, rolled back where it throws.
-  package func transaction(_ body: () throws -> Void) throws {
+  ///
+  /// The write lock is taken at once (`BEGIN IMMEDIATE`), so that what `body` reads still holds
+  /// when it writes.
+  package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     try execute("BEGIN IMMEDIATE")
     do {
-      try body()
+      let result = try body()
       try execute("COMMIT")
+      return result
     } catch {
       try? execute("ROLLBACK")
       throw error
     }
   }
+
+  /// Rows that the last statement inserted, changed or removed (`sqlite3_changes`).
+  package var changes: Int { Int(unsafe sqlite3_changes(connection)) }
+
+  /// The rowid of the last row that was inserted.
+  package var lastInsertedRow: Int { Int(unsafe sqlite3_last_insert_rowid(connection)) }
 
   /// `PRAGMA user_version`: the version of the schema.
   package var userVersion: Int {

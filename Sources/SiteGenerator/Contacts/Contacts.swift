@@ -1,5 +1,5 @@
-import Calendar
 import CSV
+import Calendar
 import Markdown
 
 /// Reads `content/contacts.csv` and finds everything that is wrong with it.
