@@ -71,7 +71,7 @@ let package = Package(
         "JSON", "SQLite",
       ]),
     .executableTarget(
-      name: "GuichetCGI", dependencies: ["Endpoint", "Gateway"], swiftSettings: strict),
+      name: "GuichetCGI", dependencies: ["Endpoint", "Gateway", "Cryptography"], swiftSettings: strict),
     room("Delivery", imports: ["CCurl", "Registry", "Portal", "Template", "Calendar"]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
     .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),
@@ -123,7 +123,7 @@ let package = Package(
       of: "Endpoint",
       imports: [
         "Gateway", "Registry", "Accounts", "Portal", "Template", "SQLite", "Cryptography",
-        "Calendar", "JSON",
+        "Calendar", "JSON", "SiteGenerator", "FileSystem",
       ]),
     tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite"]),
     tests(of: "CSV", imports: ["FileSystem"]),

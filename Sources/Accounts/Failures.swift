@@ -13,7 +13,7 @@ package struct Failures: Sendable, Equatable {
   package static let memory = 43_200
 
   /// The first ones cost no waiting: people mistype.
-  static let free = 5
+  package static let free = 5
   /// The wait after the first failure that costs one, in seconds; each further one doubles it.
   static let firstWait = 30
   /// The most that an account takes (NIST SP 800-63B-4 §3.2.2); then only a new password helps.

@@ -63,3 +63,19 @@ package struct PhoneNumber: Sendable, Hashable {
     }
   }
 }
+
+extension PhoneNumber {
+  /// Reads a number where no plan says how numbers are written: digits, perhaps behind a `+`.
+  package init(unplanned typed: String) throws(Problem) {
+    guard typed.utf8.count <= 100 else { throw .wrongLength }
+    let kept = String(
+      String.UnicodeScalarView(typed.unicodeScalars.filter { !Self.isPunctuation($0) }))
+    guard !kept.isEmpty else { throw .missing }
+    let digits = kept.hasPrefix("+") ? String(kept.dropFirst()) : kept
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      throw .unexpectedCharacter
+    }
+    guard (6...15).contains(digits.utf8.count) else { throw .wrongLength }
+    text = kept
+  }
+}

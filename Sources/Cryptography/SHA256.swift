@@ -28,11 +28,15 @@ package struct Digest: Sendable, Hashable {
 }
 
 /// SHA-256 by OpenSSL's low-level calls: its EVP interface loads providers and configuration at
-/// first use, which costs a short process more than all else that it does.
+/// first use, which costs a short process more than all else that it does, and its one-shot
+/// `SHA256` goes through it since version 3.
 package enum SHA256 {
   package static func digest(of bytes: [UInt8]) -> Digest {
+    var context = SHA256_CTX()
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    unsafe COpenSSL.SHA256(bytes, bytes.count, &digest)
+    unsafe SHA256_Init(&context)
+    unsafe SHA256_Update(&context, bytes, bytes.count)
+    unsafe SHA256_Final(&digest, &context)
     return Digest(bytes: digest)
   }
 }

@@ -51,7 +51,7 @@ extension AccountPage {
     case .nouveauMotDePasse:
       [
         "jeton": .text, "identifiant": .text, "mot_de_passe": AccountPage.field, "asks": .flag,
-        "succeeded": .flag, "dead": .flag,
+        "succeeded": .flag, "cancelled": .flag, "dead": .flag,
       ]
     case .motDePasse:
       [

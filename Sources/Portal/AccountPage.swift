@@ -50,7 +50,7 @@ package enum AccountPage: String, Sendable, CaseIterable {
     case .connexion: ["pas-encore-de-compte", "deconnexion", "session-terminee"]
     case .inscription: ["apres"]
     case .motDePasseOublie: ["envoyee", "plus-d-acces"]
-    case .nouveauMotDePasse: ["reussi", "perime"]
+    case .nouveauMotDePasse: ["pas-moi", "reussi", "annule", "perime"]
     case .motDePasse: ["reussi"]
     case .espace: ["derniere-connexion", "vide", "non-numerise", "erreur"]
     case .acte: ["image", "non-numerise"]

@@ -16,6 +16,7 @@ extension CompiledPortal {
       try database.execute("PRAGMA user_version = \(PortalSchema.version)")
       try writeTexts(settings, "INSERT INTO setting VALUES (?, ?)", database)
       try writeTexts(messages, "INSERT INTO message VALUES (?, ?)", database)
+      try writeTexts(ministries, "INSERT INTO ministry VALUES (?, ?)", database)
       try writePages(database)
       try writeMails(database)
       try writeContracts(database)

@@ -2,7 +2,7 @@ package import Template
 
 /// Everything that the generator hands to the endpoint, ready to be filled in.
 package struct CompiledPortal: Sendable, Equatable {
-  /// Settings by their path in `site.yml`, as text: durations in seconds, lists left out.
+  /// Settings by their path in `site.yml`, as text (`PortalSettings.rows`).
   package var settings: [String: String]
   /// Mustache of each account page.
   ///
@@ -14,6 +14,8 @@ package struct CompiledPortal: Sendable, Equatable {
   /// The sentences of `Message`.
   package var messages: [String: String]
   package var mails: [String: CompiledMail]
+  /// The ministries of the site's contacts: their names by acronym.
+  package var ministries: [String: String]
   /// The names that each page and mail may be given: `page/NAME`, `mail/NAME`.
   package var contracts: [String: Contract]
 
@@ -23,6 +25,7 @@ package struct CompiledPortal: Sendable, Equatable {
     titles = [:]
     messages = [:]
     mails = [:]
+    ministries = [:]
     contracts = [:]
   }
 }

@@ -4,21 +4,22 @@
 /// generator wrote.
 enum PortalSchema {
   /// `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
   /// `PRAGMA application_id`: "Gcht".
   static let applicationId = 0x4763_6874
 
+  /// They have no keys.
+  ///
+  /// The endpoint parses them at every request, and an index would cost more there than a look
+  /// through the few rows of a table. Names are unique because a dictionary's are.
   static let tables = """
-    CREATE TABLE setting (path TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE page (
-      name TEXT PRIMARY KEY, title TEXT NOT NULL, template BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE message (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE setting (path TEXT NOT NULL, value TEXT NOT NULL) STRICT;
+    CREATE TABLE page (name TEXT NOT NULL, title TEXT NOT NULL, template BLOB NOT NULL) STRICT;
+    CREATE TABLE message (name TEXT NOT NULL, text TEXT NOT NULL) STRICT;
     CREATE TABLE mail (
-      name TEXT PRIMARY KEY, subject TEXT NOT NULL, text TEXT NOT NULL, html BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE contract (
-      owner TEXT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (owner, path)
-    ) STRICT, WITHOUT ROWID;
+      name TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, html BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE ministry (acronym TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+    CREATE TABLE contract (owner TEXT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
     """
 }

@@ -11,8 +11,12 @@ package struct Account: Sendable {
   package var actsAreOpen: Bool
   /// In seconds since the epoch.
   package var activated: Int
-  /// The sign-in before the session at hand; nil where there was none.
+  /// The last sign-in; nil where there was none.
   package var lastSignIn: Int?
+  /// The one before it.
+  package var previousSignIn: Int?
+  /// The wrong passwords between the two.
+  package var refusedBetween: Int
   package var isLocked: Bool
   package var entry: RosterEntry
   package var phone: String
@@ -35,7 +39,7 @@ extension RegistryDatabase {
     var statement = try database.prepare(
       """
       SELECT account.id, account.matricule, email, password, acts_open, activated_at,
-        last_sign_in_at, phone,
+        last_sign_in_at, previous_sign_in_at, refused_between, phone,
         EXISTS (SELECT 1 FROM matricule_lock WHERE matricule = account.matricule)
       FROM account WHERE \(condition)
       """)
@@ -49,7 +53,8 @@ extension RegistryDatabase {
       id: statement.integer(0), matricule: matricule, email: email,
       password: statement.text(3) ?? "", actsAreOpen: statement.integer(4) == 1,
       activated: statement.integer(5), lastSignIn: statement.optionalInteger(6),
-      isLocked: statement.integer(8) == 1, entry: entry, phone: statement.text(7) ?? "")
+      previousSignIn: statement.optionalInteger(7), refusedBetween: statement.integer(8),
+      isLocked: statement.integer(10) == 1, entry: entry, phone: statement.text(9) ?? "")
   }
 
   // MARK: Changes; each within a transaction
@@ -91,9 +96,14 @@ extension RegistryDatabase {
     try update.run(.text(phc), .integer(account), .text(old))
   }
 
-  package func noteSignIn(of account: Int, at now: Int) throws {
-    var update = try database.prepare("UPDATE account SET last_sign_in_at = ? WHERE id = ?")
-    try update.run(.integer(now), .integer(account))
+  /// Notes a sign-in, and how many passwords were wrong before it.
+  package func noteSignIn(of account: Int, refused: Int, at now: Int) throws {
+    var update = try database.prepare(
+      """
+      UPDATE account SET previous_sign_in_at = last_sign_in_at, last_sign_in_at = ?,
+        refused_between = ? WHERE id = ?
+      """)
+    try update.run(.integer(now), .integer(refused), .integer(account))
   }
 
   /// Opens the acts of an account, which an operator has approved; false where it has none or they

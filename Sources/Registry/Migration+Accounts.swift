@@ -14,7 +14,10 @@ extension Migration {
       acts_open INTEGER NOT NULL CHECK (acts_open IN (0, 1)),
       activated_at INTEGER NOT NULL,
       password_changed_at INTEGER NOT NULL,
-      last_sign_in_at INTEGER
+      last_sign_in_at INTEGER,
+      -- The sign-in before the last one, and the wrong passwords between the two.
+      previous_sign_in_at INTEGER,
+      refused_between INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE registration (
@@ -25,8 +28,7 @@ extension Migration {
       phone TEXT NOT NULL,
       password TEXT NOT NULL CHECK (password LIKE '$argon2id$%'),
       requested_at INTEGER NOT NULL,
-      expires_at INTEGER NOT NULL CHECK (expires_at > requested_at),
-      sent_again INTEGER NOT NULL DEFAULT 0
+      expires_at INTEGER NOT NULL CHECK (expires_at > requested_at)
     ) STRICT;
     CREATE INDEX registration_expiry ON registration (expires_at);
 
@@ -34,7 +36,9 @@ extension Migration {
     CREATE TABLE receipt (
       visitor BLOB NOT NULL PRIMARY KEY CHECK (length(visitor) = 32),
       email TEXT NOT NULL,
+      sent_at INTEGER NOT NULL,
       deadline INTEGER NOT NULL,
+      times_sent_again INTEGER NOT NULL,
       registration_id INTEGER REFERENCES registration (id) ON DELETE SET NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX receipt_deadline ON receipt (deadline);

@@ -8,7 +8,6 @@ package struct PendingRegistration: Sendable {
   package var email: EmailAddress
   /// The first second at which it is gone.
   package var expires: Int
-  package var timesSentAgain: Int
 }
 
 extension RegistryDatabase {
@@ -16,7 +15,7 @@ extension RegistryDatabase {
   package func registration(id: Int, at now: Int) throws -> PendingRegistration? {
     var statement = try database.prepare(
       """
-      SELECT id, matricule, email, expires_at, sent_again FROM registration
+      SELECT id, matricule, email, expires_at FROM registration
       WHERE id = ? AND expires_at > ?
       """)
     try statement.bind([.integer(id), .integer(now)])
@@ -26,7 +25,7 @@ extension RegistryDatabase {
     else { return nil }
     return PendingRegistration(
       id: statement.integer(0), matricule: matricule, email: email,
-      expires: statement.integer(3), timesSentAgain: statement.integer(4))
+      expires: statement.integer(3))
   }
 
   // MARK: Changes; each within a transaction
@@ -47,14 +46,13 @@ extension RegistryDatabase {
       .text(matricule.text), .text(email.text), .text(email.canonical), .text(phone.text),
       .text(phc), .integer(now), .integer(expires))
     return PendingRegistration(
-      id: database.lastInsertedRow, matricule: matricule, email: email, expires: expires,
-      timesSentAgain: 0)
+      id: database.lastInsertedRow, matricule: matricule, email: email, expires: expires)
   }
 
   /// Lets a registration live on, for a link that is sent again.
   package func prolong(_ registration: PendingRegistration, until expires: Int) throws {
     var update = try database.prepare(
-      "UPDATE registration SET expires_at = ?, sent_again = sent_again + 1 WHERE id = ?")
+      "UPDATE registration SET expires_at = ? WHERE id = ?")
     try update.run(.integer(expires), .integer(registration.id))
   }
 

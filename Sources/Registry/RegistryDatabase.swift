@@ -2,7 +2,9 @@ import Glibc
 import SQLite
 
 /// `home/accounts.db`: what the portal remembers of agents and their accounts.
-package struct RegistryDatabase: ~Copyable {
+///
+/// One connection, of one thread; it closes when nobody holds it any more.
+package final class RegistryDatabase {
   let database: Database
 
   /// The name of the file below a home folder.

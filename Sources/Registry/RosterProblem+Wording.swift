@@ -45,10 +45,12 @@ extension RosterProblem.Kind {
     case .matricule(.wrongLength(let lengths)): .matriculeLength(lengths)
     case .matricule: .matricule
     case .decimalMatricule: .decimalMatricule
+    case .matriculeForm(let example): .matriculeForm(example)
     case .repeatedMatricule(let line): .repeatedMatricule(line)
     case .noBirthName: .noBirthName
     case .unknownWord(let column, let word, let allowed):
       .unknownWord(column.rawValue, word, allowed)
+    case .unknownMinistry(let acronym, let nearest): .unknownMinistry(acronym, nearest)
     case .email: .email
     case .phone(let plan): .phone(plan)
     case .dateForm(let column, let iso): .dateForm(column.rawValue, iso)

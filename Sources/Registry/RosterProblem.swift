@@ -29,9 +29,13 @@ package struct RosterProblem: Sendable, Equatable {
     case matricule(Matricule.Problem)
     /// `12345.0`: a spreadsheet took the matricule for a number.
     case decimalMatricule
+    /// Not what `site.yml` says of matricules; with one that is.
+    case matriculeForm(example: String)
     case repeatedMatricule(firstLine: Int)
     case noBirthName
     case unknownWord(RosterColumn, String, allowed: [String])
+    /// Not in the site's contacts; with the acronym that was most likely meant.
+    case unknownMinistry(String, nearest: String?)
     case email
     case phone(NumberingPlan)
     // A date.
@@ -58,10 +62,11 @@ extension RosterProblem.Kind {
     case .missingField: "champ-vide"
     case .damagedText: "texte-abime"
     case .fieldTooLong: "champ-trop-long"
-    case .matricule, .decimalMatricule: "matricule-incorrect"
+    case .matricule, .decimalMatricule, .matriculeForm: "matricule-incorrect"
     case .repeatedMatricule: "matricule-en-double"
     case .noBirthName: "nom-de-naissance-absent"
     case .unknownWord: "valeur-inconnue"
+    case .unknownMinistry: "ministere-inconnu"
     case .email: "adresse-electronique-incorrecte"
     case .phone: "telephone-incorrect"
     case .dateForm, .birthYearOnly: "forme-de-date"

@@ -43,7 +43,7 @@ extension RosterFields {
     let status: Agent.Status? = word(.statut)
     let corps = text(.corps)
     let grade = text(.categorieEchelleEchelon)
-    let ministry = text(.ministereSigle)
+    let ministry = ministry(rules)
     let inServiceSince = date(.datePriseService)
     let situation: Agent.Situation? = word(.situation)
     let email = email()
@@ -69,11 +69,21 @@ extension RosterFields {
       return nil
     }
     do {
-      return try Matricule(parsing: text, lengths: rules.matriculeLengths)
+      let matricule = try Matricule(parsing: text, lengths: rules.matriculeLengths)
+      guard let form = rules.matriculeForm, !form.fits(matricule.text) else { return matricule }
+      refuse(.matriculeForm(example: form.example), in: .matricule)
     } catch {
       refuse(.matricule(error), in: .matricule)
-      return nil
     }
+    return nil
+  }
+
+  /// A ministry that nobody knows is a typing error, or one without contacts to turn to.
+  private mutating func ministry(_ rules: RosterRules) -> String? {
+    guard let text = text(.ministereSigle) else { return nil }
+    guard let known = rules.ministries, !known.acronyms.contains(text) else { return text }
+    refuse(.unknownMinistry(text, nearest: known.nearest(text)), in: .ministereSigle)
+    return nil
   }
 
   private static func isDecimal(_ text: String) -> Bool {

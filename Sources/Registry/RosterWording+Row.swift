@@ -78,6 +78,27 @@ extension RosterWording {
     english: "The matricule ends in ‘.0’: a spreadsheet took it for a number.",
     "Give this column the format ‘Text’, then export again.")
 
+  static func matriculeForm(_ example: String) -> RosterWording {
+    RosterWording(
+      french: "Le matricule n’a pas la forme que dit site.yml, comme \(example).",
+      "Recopiez-le depuis le dossier de l’agent.",
+      english: "The matricule is not of the form that site.yml says, such as \(example).",
+      "Copy it from the agent’s file.")
+  }
+
+  /// - Parameters:
+  ///   - acronym: what stands in the file.
+  ///   - nearest: the acronym of a contact that comes near.
+  static func unknownMinistry(_ acronym: String, _ nearest: String?) -> RosterWording {
+    RosterWording(
+      french: "Le ministère « \(shown(acronym)) » n’est pas dans contacts.csv.",
+      nearest.map { "Écrivez plutôt \($0)." }
+        ?? "Corrigez-le, ou ajoutez un contact de ce ministère puis lancez « guichet build ».",
+      english: "The ministry ‘\(shown(acronym))’ is not in contacts.csv.",
+      nearest.map { "Write \($0) instead." }
+        ?? "Mend it, or add a contact of this ministry and run ‘guichet build’.")
+  }
+
   static func repeatedMatricule(_ line: Int) -> RosterWording {
     RosterWording(
       french: "Ce matricule est déjà à la ligne \(line).", "Gardez une seule des deux lignes.",

@@ -1,6 +1,4 @@
-import Accounts
 import ArgumentParser
-import Calendar
 import JSON
 import Registry
 import SiteGenerator
@@ -48,12 +46,13 @@ struct RosterImportCommand: ParsableCommand {
 
   func run() throws {
     let home = homeOption.path
+    let rules = try RosterPortal(home: home).rules()
     let report = try withRegistryWords(home) {
       let registry = try RegistryDatabase(home: home)
       let progress = ProgressLine()
       defer { progress.clear() }
       return try RosterImport(
-        of: file, rules: RosterImportCommand.rules, isComplete: complete, isDryRun: dryRun
+        of: file, rules: rules, isComplete: complete, isDryRun: dryRun
       ).run(on: registry) { rows in
         progress.show(said("\(rows) lignes lues", "\(rows) rows read"))
       }
@@ -70,20 +69,5 @@ struct RosterImportCommand: ParsableCommand {
       return Console.complain(words.notImported(report))
     }
     Console.say(words.imported(changes, rows: report.rows))
-  }
-
-  /// The country's numbers and matricules, and the day in UTC.
-  private static var rules: RosterRules {
-    get throws {
-      let day = Day(secondsSinceEpoch: Console.now)
-      guard let today = Day(year: day.year, month: day.month, day: day.day) else {
-        throw ValidationError(said("L’horloge du poste est fausse.", "The clock is wrong."))
-      }
-      return RosterRules(
-        today: today,
-        numberingPlan: NumberingPlan(
-          countryPrefix: "229", digits: 10, start: "01",
-          former: NumberingPlan.Former(digits: 8, prefix: "01")))
-    }
   }
 }

@@ -1,5 +1,5 @@
-import Calendar
 import Accounts
+import Calendar
 import Testing
 
 /// Birth dates, in three fields or in one.

@@ -1,5 +1,5 @@
-import Calendar
 import Accounts
+import Calendar
 import Cryptography
 import Testing
 

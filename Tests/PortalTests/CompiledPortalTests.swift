@@ -44,6 +44,7 @@ struct CompiledPortalTests {
     portal.mails = [
       "activation": CompiledMail(subject: "Objet", text: "{{{lien}}}", html: Array("<p>".utf8))
     ]
+    portal.ministries = ["MTFP": "Ministère du Travail"]
     portal.contracts = [
       "page/journal": AccountPage.journal.contract, "mail/activation": Mail.activation.contract,
     ]
@@ -87,7 +88,8 @@ struct CompiledPortalTests {
       "SELECT path || ' ' || kind FROM contract WHERE owner = 'mail/activation' ORDER BY 1",
       ["echeance text", "lien text", "nom text"]
     ),
-    ("PRAGMA user_version", ["1"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
+    ("SELECT acronym || '=' || name FROM ministry", ["MTFP=Ministère du Travail"]),
+    ("PRAGMA user_version", ["2"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
     ("PRAGMA integrity_check", ["ok"]), ("PRAGMA journal_mode", ["delete"]),
   ])
   func `a portal is written whole`(sql: String, expected: [String]) throws {

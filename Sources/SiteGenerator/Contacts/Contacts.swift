@@ -1,6 +1,7 @@
 import CSV
 import Calendar
 import Markdown
+import Portal
 
 /// Reads `content/contacts.csv` and finds everything that is wrong with it.
 enum Contacts {

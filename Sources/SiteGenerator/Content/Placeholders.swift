@@ -10,6 +10,8 @@ enum Placeholders {
       "duree_session_personnelle": durations.personalSession.inFrench,
       "duree_ralentissement": durations.slowDown.inFrench,
       "duree_journal": durations.journal.inFrench,
+      "duree_signalement": durations.report.inFrench,
+      "longueur_mot_de_passe": String(settings.account.passwordLength),
       "titre_du_site": settings.title,
       "ministere": settings.ministry,
       "adresse_du_site": settings.baseURL.absolute("/"),

@@ -178,5 +178,14 @@ extension Problem {
     case pathWithoutSlash
     case oneOf([String])
     case pageFile
+    case integerIn(ClosedRange<Int>)
+    /// Digits alone: `01`.
+    case digits
+    /// An address of the network, or a CIDR block of them.
+    case addressBlock
+    /// What hashing a password fills.
+    case memory
+    /// A mail server.
+    case smtpURL
   }
 }

@@ -22,6 +22,13 @@ extension English {
       "a simple pattern of at most 100 characters, in quotation marks, such as \"^[0-9]{8}$\""
     case .oneOf(let words): "one of these words: \(words.joined(separator: ", "))"
     case .pageFile: "the file of a page, such as aide/inscription.md"
+    case .integerIn(let range) where range.count == 1: "the number \(range.lowerBound)"
+    case .integerIn(let range):
+      "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .digits: "digits in quotation marks, such as \"01\""
+    case .addressBlock: "an IP address or a block, such as 127.0.0.1 or 10.0.0.0/8"
+    case .memory: "an amount of memory from 19 MiB to 1024 MiB, such as 64 MiB"
+    case .smtpURL: "a server without name or password, such as smtp://courriel.exemple.org:587"
     }
   }
 

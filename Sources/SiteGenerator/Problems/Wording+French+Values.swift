@@ -22,6 +22,13 @@ extension French {
       "un motif simple, de 100 caractères au plus, entre guillemets, comme \"^[0-9]{8}$\""
     case .oneOf(let words): "l’un de ces mots : \(words.joined(separator: ", "))"
     case .pageFile: "le fichier d’une page, comme aide/inscription.md"
+    case .integerIn(let range) where range.count == 1: "le nombre \(range.lowerBound)"
+    case .integerIn(let range):
+      "un nombre entier de \(range.lowerBound) à \(range.upperBound)"
+    case .digits: "des chiffres entre guillemets, comme \"01\""
+    case .addressBlock: "une adresse IP ou un bloc, comme 127.0.0.1 ou 10.0.0.0/8"
+    case .memory: "une mémoire de 19 MiB à 1024 MiB, comme 64 MiB"
+    case .smtpURL: "un serveur sans nom ni mot de passe, comme smtp://courriel.exemple.org:587"
     }
   }
 

@@ -37,6 +37,12 @@ package enum JSONSchema {
     case .boolean:
       [("enum", .array([.boolean(true), .boolean(false), .string("oui"), .string("non")]))]
     case .integer: [("type", .string("integer"))]
+    case .integerIn(let range):
+      [
+        ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),
+        ("maximum", .integer(range.upperBound)),
+      ]
+    case .digits: [("type", .string("string")), ("pattern", .string("^[0-9]+$"))]
     case .date: [("type", .string("string")), ("format", .string("date"))]
     case .listOfTexts:
       [("type", .string("array")), ("items", .object([("type", .string("string"))]))]
@@ -44,12 +50,14 @@ package enum JSONSchema {
     case .mapping: key.name == "links" ? links : mapping(key)
     case .oneOf(["1"]): [("const", .integer(1))]
     case .oneOf(let values): [("enum", .array(values.map { .string($0) }))]
-    case .byteCount: [("type", .array([.string("string"), .string("integer")]))]
+    case .byteCount, .memory: [("type", .array([.string("string"), .string("integer")]))]
     case .utcOffset:
       [("type", .string("string")), ("pattern", .string("^[+-][0-9]{2}:[0-9]{2}$"))]
     case .url: [("type", .string("string")), ("pattern", .string("^https?://"))]
+    case .smtpURL: [("type", .string("string")), ("pattern", .string("^(smtps?://.*)?$"))]
     case .email: [("type", .string("string")), ("format", .string("email"))]
-    case .text, .line, .address, .pathWithoutSlash, .duration, .pattern, .pageFile:
+    case .text, .line, .address, .pathWithoutSlash, .duration, .pattern, .pageFile,
+      .addressBlock:
       [("type", .string("string"))]
     }
   }

@@ -1,4 +1,4 @@
-import Yams
+import Portal
 
 /// The sections of `site.yml` whose every key has a default.
 extension SettingsReader {
@@ -12,34 +12,6 @@ extension SettingsReader {
       mainLine: section["main"]?.valuePlace.line ?? 0)
   }
 
-  mutating func accountRules(_ root: SettingsSection) -> AccountRules {
-    let section = section("account", of: root, keys: SettingsKeys.account)
-    return AccountRules(
-      path: accountPath(section),
-      matriculePattern: pattern("matricule_pattern", section, or: "^[0-9A-Z]{3,12}$"),
-      matriculeExample: text("matricule_example", of: section) ?? "123456",
-      phonePattern: pattern("phone_pattern", section, or: "^[+]?[0-9]{6,15}$"),
-      phoneHint: text("phone_hint", of: section) ?? "",
-      proof: value("proof", of: section, .oneOf(Proof.allCases.map(\.rawValue))) {
-        Proof(rawValue: $0)
-      } ?? .notice)
-  }
-
-  private mutating func accountPath(_ section: SettingsSection) -> String {
-    value("path", of: section, .pathWithoutSlash) { path in
-      PageAddress.isWellFormed(path) && path.count > 1 && !path.hasSuffix("/") ? path : nil
-    } ?? "/compte"
-  }
-
-  mutating func mail(_ root: SettingsSection) -> MailSettings {
-    let section = section("mail", of: root, keys: SettingsKeys.mail)
-    let title = root["title"]?.value.scalar?.string ?? ""
-    return MailSettings(
-      sender: email("sender", section) ?? "ne-pas-repondre@localhost",
-      senderName: text("sender_name", of: section) ?? title,
-      replyTo: email("reply_to", section))
-  }
-
   mutating func durations(_ root: SettingsSection) -> Durations {
     let section = section("durations", of: root, keys: SettingsKeys.durations)
     return Durations(
@@ -49,7 +21,9 @@ extension SettingsReader {
       session: duration("session", section, or: Duration(count: 20, unit: .minutes)),
       personalSession: duration("personal_session", section, or: Duration(count: 12, unit: .hours)),
       slowDown: duration("slow_down", section, or: Duration(count: 15, unit: .minutes)),
-      journal: duration("journal", section, or: Duration(count: 12, unit: .months)))
+      journal: duration("journal", section, or: Duration(count: 12, unit: .months)),
+      report: duration("report", section, or: Duration(count: 30, unit: .days)),
+      resend: duration("resend", section, or: Duration(count: 5, unit: .minutes)))
   }
 
   mutating func weights(_ root: SettingsSection) -> Weights {
@@ -74,13 +48,9 @@ extension SettingsReader {
     value(key, of: section, .byteCount, ByteCount.init(parsing:))?.bytes ?? usual
   }
 
-  private mutating func pattern(
+  mutating func pattern(
     _ key: String, _ section: SettingsSection, or usual: String
   ) -> String {
     value(key, of: section, .pattern) { Pattern($0) == nil ? nil : $0 } ?? usual
-  }
-
-  private mutating func email(_ key: String, _ section: SettingsSection) -> String? {
-    value(key, of: section, .email) { EmailAddress.isPlausible($0) ? $0 : nil }
   }
 }

@@ -95,35 +95,6 @@ package struct ContactRules: Sendable, Equatable {
   package var mainLine = 0
 }
 
-/// The account pages' rules that the endpoint reads from `portal.db`.
-package struct AccountRules: Sendable, Equatable {
-  /// What stands before every account address; `/compte`.
-  package var path: String
-  package var matriculePattern: String
-  package var matriculeExample: String
-  package var phonePattern: String
-  package var phoneHint: String
-  package var proof: Proof
-}
-
-/// How it is proved that a matricule is one's own.
-package enum Proof: String, Sendable, CaseIterable {
-  /// Nothing proves it: whoever bears it is told.
-  case notice
-  /// The telephone is the one on file.
-  case match
-  /// A person says yes.
-  case approval
-}
-
-/// Who sends the mails.
-package struct MailSettings: Sendable, Equatable {
-  /// An addr-spec (RFC 5322 §3.4.1).
-  package var sender: String
-  package var senderName: String
-  package var replyTo: String?
-}
-
 /// Every duration that pages and mails print and that the endpoint obeys.
 package struct Durations: Sendable, Equatable {
   package var activation: Duration
@@ -133,6 +104,10 @@ package struct Durations: Sendable, Equatable {
   package var personalSession: Duration
   package var slowDown: Duration
   package var journal: Duration
+  /// The link « Ce n'est pas moi » of the mail `inscription-signalee`.
+  package var report: Duration
+  /// The pause between two mails of one kind to one address.
+  package var resend: Duration
 }
 
 /// A length of time as `site.yml` writes it (`48 h`, `30 min`, `12 months`), for people and programs.

@@ -1,3 +1,5 @@
+import Portal
+
 /// The keys of `site.yml`: what the reader takes, and what the JSON Schema says.
 enum SettingsKeys {
   static let all: [KeySpec] = [
@@ -79,12 +81,42 @@ enum SettingsKeys {
     KeySpec(
       "proof", .oneOf(Proof.allCases.map(\.rawValue)), "Comment un matricule est prouvé.",
       also: ["preuve"]),
+    KeySpec(
+      "phone_former_digits", .integerIn(4...14),
+      "Combien de chiffres avait un numéro avant le changement de plan du pays."),
+    KeySpec(
+      "phone_former_prefix", .digits, "Ce qui précède un tel numéro depuis : \"01\"."),
+    KeySpec(
+      "password_length", .integerIn(8...64), "Le moins de caractères d’un mot de passe ; 10.",
+      also: ["longueur_mot_de_passe"]),
+    KeySpec(
+      "proxies", .listOfTexts, "Les serveurs relais dont l’en-tête est cru (adresses, blocs).",
+      also: ["relais", "mandataires"]),
+    KeySpec(
+      "client_address_header", .oneOf(ClientAddressHeader.allCases.map(\.rawValue)),
+      "L’en-tête où un relais écrit l’adresse du visiteur."),
+    KeySpec(
+      "hash_slots", .integerIn(1...64), "Combien de mots de passe se calculent à la fois ; 2."),
+    KeySpec(
+      "hash_memory", .memory, "La mémoire du calcul d’un mot de passe ; 19 MiB.",
+      also: ["memoire", "mémoire"]),
+    KeySpec("hash_passes", .integerIn(1...64), "Les passes de ce calcul ; 2.", also: ["passes"]),
   ]
 
   static let mail = [
     KeySpec("sender", .email, "L’adresse de l’expéditeur.", also: ["expéditeur", "expediteur"]),
     KeySpec("sender_name", .text, "Le nom de l’expéditeur.", also: ["nom_expediteur"]),
     KeySpec("reply_to", .email, "L’adresse qui reçoit les réponses.", also: ["répondre_à"]),
+    KeySpec(
+      "smtp_url", .smtpURL, "Le serveur de courriel ; vide, les courriels sont des fichiers.",
+      also: ["serveur", "smtp"]),
+    KeySpec(
+      "smtp_user", .text, "Le nom pour ce serveur ; son mot de passe est dans home/smtp-password.",
+      also: ["utilisateur"]),
+    KeySpec(
+      "tls", .oneOf(MailTLS.allCases.map(\.rawValue)),
+      "Si le courriel voyage chiffré ; none pour un serveur sur ce poste seulement.",
+      also: ["chiffrement"]),
   ]
 
   static let durations = [
@@ -98,6 +130,11 @@ enum SettingsKeys {
     KeySpec(
       "slow_down", .duration, "Le ralentissement après trop d’essais.", also: ["ralentissement"]),
     KeySpec("journal", .duration, "La conservation du journal des accès."),
+    KeySpec(
+      "report", .duration, "Le lien « Ce n’est pas moi ».", also: ["signalement"]),
+    KeySpec(
+      "resend", .duration, "La pause entre deux courriels de même sorte à une adresse.",
+      also: ["renvoi"]),
   ]
 
   static let weights = [

@@ -94,6 +94,21 @@ struct SettingsReader {
     }
   }
 
+  mutating func integer(
+    _ key: String, _ section: SettingsSection, _ range: ClosedRange<Int>
+  ) -> Int? {
+    value(key, of: section, .integerIn(range)) { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// One of a few words.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ section: SettingsSection
+  ) -> Word? where Word.RawValue == String {
+    value(key, of: section, .oneOf(Word.allCases.map(\.rawValue)), Word.init(rawValue:))
+  }
+
   mutating func texts(_ key: String, of section: SettingsSection) -> [(text: String, place: Place)]
   {
     guard let entry = section[key], !isNothing(entry.value) else { return [] }

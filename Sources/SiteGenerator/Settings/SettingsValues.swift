@@ -66,7 +66,7 @@ extension BaseURL {
     self.init(origin: scheme + authority, path: path)
   }
 
-  private static func isAuthority(_ text: Substring) -> Bool {
+  static func isAuthority(_ text: Substring) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
@@ -74,7 +74,7 @@ extension BaseURL {
       }
   }
 
-  private static func isLoopback(_ authority: Substring) -> Bool {
+  static func isLoopback(_ authority: Substring) -> Bool {
     let host =
       authority.hasPrefix("[")
       ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }

@@ -22,7 +22,11 @@ struct PortalCompiler {
   }
 
   mutating func compile() throws {
-    portal.settings = source.settings.asRows
+    portal.settings = source.settings.forPortal.rows
+    portal.ministries = Dictionary(
+      source.contacts.filter { !$0.ministryAcronym.isEmpty }
+        .map { ($0.ministryAcronym, $0.ministryName) }
+    ) { first, _ in first }
     guard source.files.hasAccountPages else { return }
     try compilePages()
     try compileMessages()

@@ -1,3 +1,5 @@
+import Portal
+
 @testable import SiteGenerator
 
 /// A `site.yml` that says everything, and what it says.
@@ -36,11 +38,22 @@ enum FullSettings {
       matricule_example: 000001
       phone_pattern: ^01[0-9]{8}$
       phone_hint: Dix chiffres
+      phone_former_digits: 8
+      phone_former_prefix: "01"
       proof: match
+      password_length: 15
+      proxies: [127.0.0.1, "2001:db8::/32"]
+      client_address_header: Forwarded
+      hash_slots: 4
+      hash_memory: 64 MiB
+      hash_passes: 1
     mail:
       sender: portail@exemple.org
       sender_name: Le portail
       reply_to: aide@exemple.org
+      smtp_url: smtp://courriel.exemple.org:587
+      smtp_user: portail
+      tls: opportunistic
     durations:
       activation: 24 h
       reset: 20 min
@@ -49,6 +62,8 @@ enum FullSettings {
       personal_session: 8 h
       slow_down: 5 min
       journal: 90 jours
+      report: 15 d
+      resend: 10 min
     weights:
       page: 10 Ko
       page_raw: 30 KB
@@ -87,21 +102,26 @@ enum FullSettings {
       main: "sru", mainLine: 27),
     account: AccountRules(
       path: "/agents", matriculePattern: "^[0-9]{6}$", matriculeExample: "000001",
-      phonePattern: "^01[0-9]{8}$", phoneHint: "Dix chiffres", proof: .match),
+      phonePattern: "^01[0-9]{8}$", phoneHint: "Dix chiffres",
+      formerPhones: FormerPhones(digits: 8, prefix: "01"), proof: .match, passwordLength: 15,
+      proxies: ["127.0.0.1", "2001:db8::/32"], clientAddressHeader: .forwarded,
+      hashing: HashRules(slots: 4, memory: 65_536, passes: 1)),
     mail: MailSettings(
-      sender: "portail@exemple.org", senderName: "Le portail", replyTo: "aide@exemple.org"),
+      sender: "portail@exemple.org", senderName: "Le portail", replyTo: "aide@exemple.org",
+      smtpURL: "smtp://courriel.exemple.org:587", smtpUser: "portail", tls: .opportunistic),
     durations: Durations(
       activation: Duration(count: 24, unit: .hours), reset: Duration(count: 20, unit: .minutes),
       actLink: Duration(count: 10, unit: .minutes), session: Duration(count: 15, unit: .minutes),
       personalSession: Duration(count: 8, unit: .hours),
-      slowDown: Duration(count: 5, unit: .minutes), journal: Duration(count: 90, unit: .days)),
+      slowDown: Duration(count: 5, unit: .minutes), journal: Duration(count: 90, unit: .days),
+      report: Duration(count: 15, unit: .days), resend: Duration(count: 10, unit: .minutes)),
     weights: Weights(
       page: 10_240, pageRaw: 30_720, directory: 18_432, accountPage: 7_168, css: 2_000),
     redirects: ["/vieux/": "/neuf/", "/plan.html": "https://autre.exemple.org/#plan"],
     removed: ["/parti/", "/faq/#ancre"],
     addressLines: [
-      "/vieux/": 54, "/plan.html": 55, "/parti/": 57,
-      "/faq/#ancre": 58,
+      "/vieux/": 67, "/plan.html": 68, "/parti/": 70,
+      "/faq/#ancre": 71,
     ])
 
   /// What `TestSite.settings` comes to: the four required keys, and the usual values.
@@ -115,14 +135,18 @@ enum FullSettings {
       main: nil),
     account: AccountRules(
       path: "/compte", matriculePattern: "^[0-9A-Z]{3,12}$", matriculeExample: "123456",
-      phonePattern: "^[+]?[0-9]{6,15}$", phoneHint: "", proof: .notice),
+      phonePattern: "^[+]?[0-9]{6,15}$", phoneHint: "", formerPhones: nil, proof: .notice,
+      passwordLength: 10, proxies: [], clientAddressHeader: .xForwardedFor,
+      hashing: HashRules(slots: 2, memory: 19_456, passes: 2)),
     mail: MailSettings(
-      sender: "ne-pas-repondre@localhost", senderName: "Espace carrière", replyTo: nil),
+      sender: "ne-pas-repondre@localhost", senderName: "Espace carrière", replyTo: nil,
+      smtpURL: nil, smtpUser: nil, tls: .required),
     durations: Durations(
       activation: Duration(count: 48, unit: .hours), reset: Duration(count: 30, unit: .minutes),
       actLink: Duration(count: 15, unit: .minutes), session: Duration(count: 20, unit: .minutes),
       personalSession: Duration(count: 12, unit: .hours),
-      slowDown: Duration(count: 15, unit: .minutes), journal: Duration(count: 12, unit: .months)),
+      slowDown: Duration(count: 15, unit: .minutes), journal: Duration(count: 12, unit: .months),
+      report: Duration(count: 30, unit: .days), resend: Duration(count: 5, unit: .minutes)),
     weights: Weights(
       page: 12_288, pageRaw: 40_960, directory: 20_480, accountPage: 8_192, css: 3_072),
     redirects: [:], removed: [])

@@ -73,9 +73,53 @@ struct SettingsValueTests {
     ("contacts: {phone_prefix: +229}", true), ("contacts: {phone_prefix: \"\"}", false),
     ("acronyms: {DAF: [a]}", false), ("navigation: [faq.md, {account: connexion}]", true),
     ("navigation: [{title: Aide}]", false),
+    ("account: {password_length: 8}", true), ("account: {password_length: 64}", true),
+    ("account: {password_length: 7}", false), ("account: {password_length: 65}", false),
+    ("account: {password_length: dix}", false), ("account: {proxies: []}", true),
+    ("account: {proxies: [10.0.0.0/8, \"::1\"]}", true), ("account: {proxies: 10.0.0.1}", false),
+    ("account: {proxies: [relais.exemple.org]}", false), ("account: {proxies: [[a]]}", false),
+    ("account: {client_address_header: X-Real-IP}", true),
+    ("account: {client_address_header: x-real-ip}", false),
+    ("account: {client_address_header: X-Client}", false),
+    ("account: {hash_slots: 64}", true), ("account: {hash_slots: 0}", false),
+    ("account: {hash_slots: 65}", false), ("account: {hash_memory: 19 MiB}", true),
+    ("account: {hash_memory: 19456}", true), ("account: {hash_memory: 19455}", false),
+    ("account: {hash_memory: 18 MiB}", false), ("account: {hash_memory: 1025 Mio}", false),
+    ("account: {hash_memory: 64 GiB}", false), ("account: {hash_memory: -1}", false),
+    ("account: {hash_passes: 1}", false), ("account: {hash_memory: 45 MiB, hash_passes: 1}", false),
+    ("account: {hash_memory: 46 MiB, hash_passes: 1}", true),
+    ("account: {hash_passes: 64}", true), ("account: {hash_passes: 65}", false),
+    ("account: {phone_former_digits: 8, phone_former_prefix: \"01\"}", true),
+    ("account: {phone_former_digits: 8}", false), ("account: {phone_former_prefix: 01}", false),
+    ("account: {phone_former_digits: 8, phone_former_prefix: +1}", false),
+    ("account: {phone_former_digits: 3, phone_former_prefix: 01}", false),
+    (
+      "account: {phone_pattern: \"^01[0-9]{8}$\", phone_former_digits: 8, phone_former_prefix: 01}",
+      true
+    ),
+    (
+      "account: {phone_pattern: \"^01[0-9]{8}$\", phone_former_digits: 7, phone_former_prefix: 01}",
+      false
+    ),
+    ("mail: {smtp_url: \"smtp://courriel.exemple.org:587\", smtp_user: a}", true),
+    ("mail: {smtp_url: \"smtps://courriel.exemple.org\"}", true), ("mail: {smtp_url: \"\"}", true),
+    ("mail: {smtp_url: courriel.exemple.org}", false), ("mail: {tls: optional}", false),
+    ("mail: {tls: opportunistic}", true), ("mail: {tls: none}", false),
+    ("mail: {smtp_url: \"smtp://courriel.exemple.org\", tls: none}", false),
+    ("mail: {smtp_url: \"smtp://127.0.0.1:25\", tls: none}", true),
+    ("durations: {report: 7 j, resend: 1 h}", true), ("durations: {report: 0 j}", false),
+    ("durations: {resend: souvent}", false),
   ])
   func `a value is taken or refused`(_ line: String, _ isTaken: Bool) {
     #expect(problems(line + "\n").isEmpty == isTaken, "\(problems(line + "\n"))")
+  }
+
+  @Test(arguments: ["phone_pattern", "matricule_pattern"])
+  func `a hostile pattern is a wrong setting`(_ key: String) {
+    let source = "\(TestSite.settings)account:\n  \(key): \"((((a{64}){64}){64}){64}){64}\"\n"
+    let problems = Settings.read(Array(source.utf8), file: "site.yml").1
+    #expect(problems.map(\.code) == [.settingWrong])
+    #expect(problems.map(\.place.line) == [6])
   }
 
   @Test func `what a value should be is said of its kind`() {
@@ -109,6 +153,9 @@ struct SettingsValueTests {
     ("durations", "ralentissement", "slow_down"), ("durations", "sesion", "session"),
     ("weights", "annuaire", "directory"), ("mail", "expéditeur", "sender"),
     ("contacts", "indicatif", "phone_prefix"), ("account", "preuve", "proof"),
+    ("account", "relais", "proxies"), ("account", "hash_slot", "hash_slots"),
+    ("account", "longueur_mot_de_passe", "password_length"), ("mail", "serveur", "smtp_url"),
+    ("mail", "chiffrement", "tls"), ("durations", "signalement", "report"),
   ])
   func `so does a key of a group`(_ group: String, _ key: String, _ meant: String) {
     let source = TestSite.settings + "\(group):\n  \(key): a\n"

@@ -1,6 +1,5 @@
+import Portal
 import Testing
-
-@testable import SiteGenerator
 
 /// Regular expressions of `site.yml`.
 struct PatternTests {
@@ -23,13 +22,5 @@ struct PatternTests {
   ])
   func `what is no pattern, or too large a one, is refused`(_ source: String) {
     #expect(Pattern(source) == nil)
-  }
-
-  @Test(arguments: ["phone_pattern", "matricule_pattern"])
-  func `a hostile pattern is a wrong setting`(_ key: String) {
-    let source = "\(TestSite.settings)account:\n  \(key): \"((((a{64}){64}){64}){64}){64}\"\n"
-    let problems = Settings.read(Array(source.utf8), file: "site.yml").1
-    #expect(problems.map(\.code) == [.settingWrong])
-    #expect(problems.map(\.place.line) == [6])
   }
 }

@@ -1,0 +1,178 @@
+import Accounts
+import Cryptography
+import Gateway
+import Portal
+import Registry
+
+/// What an attempt to sign in comes to, as a visitor learns it.
+enum SignInOutcome: Equatable {
+  case admitted
+  case refused
+  case tooManyAttempts
+}
+
+extension Exchange {
+  /// Tries to sign in: admitted and counted → hashed with no lock held → decided on fresh facts.
+  ///
+  /// - Parameter begin: begins the session, in the transaction of the decision.
+  func attempt(
+    _ identifier: String, _ password: borrowing SecretBytes, begin: (Account) throws -> Void
+  ) throws -> SignInOutcome {
+    let named = NamedAccount(identifier)
+    return try withHashSlot {
+      let (admission, account) = try admit(named)
+      guard case .hash(let isCounted) = admission else { return .tooManyAttempts }
+      let matches = try verify(password, of: account?.password)
+      let upgrade = matches ? try upgraded(password, account) : nil
+      return try registry.transaction {
+        let fresh = try account.flatMap { try registry.account(id: $0.id) }
+        let facts = SignIn.Facts(
+          exists: fresh != nil, isCounted: isCounted,
+          // A password that was changed meanwhile is another one.
+          passwordMatches: matches && fresh?.password == account?.password,
+          isLocked: fresh?.isLocked ?? false, hasLeft: fresh?.entry.hasLeft ?? false)
+        guard let fresh, SignIn.decide(facts) == .admit else {
+          try refused(SignIn.decide(facts), fresh ?? account)
+          return .refused
+        }
+        if let upgrade {
+          try registry.upgradePassword(upgrade, of: fresh.id, from: fresh.password)
+        }
+        try admitted(fresh, named)
+        try begin(fresh)
+        return .admitted
+      }
+    }
+  }
+
+  /// Counts the attempt before anything is hashed: a hundred at once count as a hundred (R28).
+  private func admit(_ named: NamedAccount) throws -> (SignIn.Admission, Account?) {
+    let database = try registry
+    var excess: Int?
+    let result = try database.transaction { () -> (SignIn.Admission, Account?) in
+      excess = try self.excess(.signInsFromAddress, .signInsFromAddress)
+      if excess != nil { return (.tooManyAttempts, nil) }
+      let account = try account(named)
+      let longest = settings.durations.slowDown
+      let admission = SignIn.admission(
+        identifier: try database.failures(.failuresOfIdentifier, named.key, at: now),
+        account: try account.map {
+          try database.failures(.failuresOfAccount, String($0.id), at: now)
+        }, at: now, longest: longest)
+      guard case .hash(let isCounted) = admission else { return (admission, account) }
+      try database.countFailure(.failuresOfIdentifier, named.key, at: now)
+      if let account, isCounted {
+        try database.countFailure(.failuresOfAccount, String(account.id), at: now)
+      }
+      return (admission, account)
+    }
+    if let excess { throw Interruption.tooMany(retryAfter: excess) }
+    return result
+  }
+
+  private func account(_ named: NamedAccount) throws -> Account? {
+    switch named {
+    case .email(let email): try registry.account(email: email)
+    case .matricule(let matricule): try registry.account(matricule: matricule)
+    case .nobody: nil
+    }
+  }
+
+  private func upgraded(
+    _ password: borrowing SecretBytes, _ account: Account?
+  ) throws -> String? {
+    guard let account,
+      Argon2.needsUpgrade(phc: account.password, to: settings.hashParameters)
+    else { return nil }
+    return try hash(password)
+  }
+
+  private func refused(_ decision: SignIn.Decision, _ account: Account?) throws {
+    guard case .refuse(let reason) = decision else { return }
+    try record(.signInFailed, of: account?.matricule, detail: reason.rawValue)
+    log("sign-in.refused", [("reason", .text(reason.rawValue))])
+    guard let account else { return }
+    let failures = try registry.failures(
+      .failuresOfAccount, String(account.id), at: now)
+    guard failures.count == Failures.free, reason == .wrongPassword else { return }
+    try record(.signInSlowedDown, of: account.matricule)
+    try notify(
+      .essaisRepetes, at: account.email, about: account.matricule,
+      ["nom": account.entry.displayName, "matricule_masque": account.matricule.masked])
+  }
+
+  private func admitted(_ account: Account, _ named: NamedAccount) throws {
+    let database = try registry
+    let failures = try database.failures(.failuresOfAccount, String(account.id), at: now)
+    // The attempt at hand was counted too.
+    let refused = max(0, failures.count - 1)
+    try forgetFailures(of: account)
+    try database.forgetCounter(.failuresOfIdentifier, named.key)
+    try database.noteSignIn(of: account.id, refused: refused, at: now)
+    try record(
+      refused > 0 ? .signedInAfterFailures : .signedIn, of: account.matricule,
+      detail: refused > 0 ? String(refused) : "")
+    log("sign-in.admitted")
+  }
+
+  /// Forgets the wrong passwords of an account, behind both its names; within a transaction.
+  func forgetFailures(of account: Account) throws {
+    let database = try registry
+    try database.forgetCounter(.failuresOfAccount, String(account.id))
+    for name in [account.matricule.text, account.email.canonical] {
+      try database.forgetCounter(.failuresOfIdentifier, name)
+    }
+  }
+
+  // MARK: Sessions
+
+  /// Begins a session of an account; within a transaction.
+  func begin(
+    _ token: LinkToken, _ kind: Session.Kind, of account: Account, isPersonal: Bool
+  ) throws {
+    let durations = settings.durations
+    let rules =
+      kind == .bearer
+      ? SessionRules.bearer
+      : SessionRules(
+        idle: isPersonal ? durations.personalSession : durations.session,
+        absolute: durations.personalSession)
+    try registry.begin(
+      token, publicID: Base64URL.encode(endpoint.world.random(9)), kind, of: account.id,
+      isPersonal: isPersonal, device: Device.name(of: request.headers[.userAgent]), rules: rules,
+      at: now)
+  }
+
+  /// Ends the session of the cookie that came, whoever's it is: a sign-in never goes on with a
+  /// secret from before it (R34).
+  func endPresentedSession() throws {
+    guard let cookie, let token = LinkToken(cookie) else { return }
+    _ = try registry.end(token.digest)
+  }
+}
+
+/// What somebody typed to say whose account they mean.
+enum NamedAccount {
+  case email(EmailAddress)
+  case matricule(Matricule)
+  /// Neither an address nor a matricule: the attempt is hashed and counted all the same.
+  case nobody(String)
+
+  init(_ typed: String) {
+    if typed.contains("@") {
+      self = (try? EmailAddress(parsing: typed)).map { .email($0) } ?? .nobody(typed)
+    } else {
+      let matricule = try? Matricule(parsing: typed, lengths: PortalSettings.matriculeLengths)
+      self = matricule.map { .matricule($0) } ?? .nobody(typed)
+    }
+  }
+
+  /// What failures are counted under.
+  var key: String {
+    switch self {
+    case .email(let email): email.canonical
+    case .matricule(let matricule): matricule.text
+    case .nobody(let typed): typed
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Accounts
+import Cryptography
+import Gateway
+import JSON
+import Portal
+import Registry
+import Template
+
+// Changer son mot de passe, while signed in.
+extension Exchange {
+  func showPasswordChange() throws -> Response {
+    try changePage(try agent(), succeeded: false)
+  }
+
+  func changePassword() throws -> Response {
+    let agent = try agent()
+    let fields = try form()
+    var problems = FormProblems()
+    let current = currentPassword(fields.text("mot_de_passe_actuel"), &problems)
+    let new = newPassword(fields.text("mot_de_passe"), agent.account, &problems)
+    guard let current, let new else {
+      return try changePage(agent, succeeded: false, problems)
+    }
+    switch try withHashSlot({ try change(agent, from: current, to: new) }) {
+    case .admitted: return try changePage(agent, succeeded: true)
+    case .refused: problems.add(.motDePasseActuelFaux, at: "mot_de_passe_actuel")
+    case .tooManyAttempts: problems.add(.tropDEssais, at: "mot_de_passe_actuel")
+    }
+    return try changePage(agent, succeeded: false, problems)
+  }
+
+  private func currentPassword(_ typed: String, _ problems: inout FormProblems) -> SecretBytes? {
+    do throws(PasswordPolicy.Problem) {
+      return try PasswordPolicy.bytes(of: typed)
+    } catch {
+      problems.add(
+        error == .missing ? .motDePasseAbsent : .motDePasseActuelFaux, at: "mot_de_passe_actuel")
+      return nil
+    }
+  }
+
+  /// The bytes of a new password; nil, with the reason, where it is not accepted.
+  func newPassword(
+    _ typed: String, _ account: Account, _ problems: inout FormProblems
+  ) -> SecretBytes? {
+    do throws(PasswordPolicy.Problem) {
+      return try passwordPolicy.accept(typed, contextWords: account.contextWords(settings))
+    } catch {
+      problems.add(message(error), at: "mot_de_passe")
+      return nil
+    }
+  }
+
+  /// Counted like a sign-in: a kiosk left open is no place to guess passwords either.
+  private func change(
+    _ agent: SignedIn, from current: borrowing SecretBytes, to new: borrowing SecretBytes
+  ) throws -> SignInOutcome {
+    let database = try registry
+    let (account, subject) = (agent.account, String(agent.account.id))
+    let isOpen = try database.transaction { () -> Bool in
+      let failures = try database.failures(.failuresOfAccount, subject, at: now)
+      guard !failures.mustWait(at: now, longest: settings.durations.slowDown) else { return false }
+      try database.countFailure(.failuresOfAccount, subject, at: now)
+      return true
+    }
+    guard isOpen else { return .tooManyAttempts }
+    let matches = try verify(current, of: account.password)
+    let phc = try hash(new)
+    return try database.transaction {
+      guard matches, try database.account(id: account.id)?.password == account.password else {
+        try record(.passwordChangeFailed, of: account.matricule)
+        return .refused
+      }
+      try setPassword(phc, of: agent)
+      return .admitted
+    }
+  }
+
+  /// Sets the password, ends every other session, and gives this one another secret.
+  private func setPassword(_ phc: String, of agent: SignedIn) throws {
+    let database = try registry
+    let account = agent.account
+    try database.setPassword(phc, of: account.id, at: now)
+    _ = try database.endSessions(of: account.id, except: agent.session.id)
+    if agent.session.kind == .browser {
+      let token = newToken()
+      try database.rotate(agent.session.id, to: token)
+      newCookie = .set(token.text)
+    }
+    try database.replaceLinks(.reset, of: account.matricule, at: now)
+    try forgetFailures(of: account)
+    try record(.passwordChanged, of: account.matricule)
+    try tellPasswordChanged(account)
+    log("password.changed")
+  }
+
+  private func changePage(
+    _ agent: SignedIn, succeeded: Bool, _ problems: FormProblems = FormProblems()
+  ) throws -> Response {
+    try answer(
+      .motDePasse, status: problems.isEmpty ? 200 : 422,
+      [
+        "identifiant": .text(agent.account.email.text), "succeeded": .flag(succeeded),
+        "mot_de_passe_actuel": try problems.field(
+          "mot_de_passe_actuel", value: "", portal.reader),
+        "mot_de_passe": try problems.field("mot_de_passe", value: "", portal.reader),
+      ], problems: problems, json: .object([("change", .boolean(succeeded))]))
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+extension Gateway {
+  /// Answers FastCGI requests on a listening socket until it is told to end, one at a time.
+  ///
+  /// It ends after SIGTERM or SIGUSR1, after `requestsPerWorker` answers, or when `shouldEnd`
+  /// says so; always between two requests. Several workers may share the socket: it is made
+  /// non-blocking, so that the one that comes late to a connection waits for the next.
+  package static func serveFastCGI(
+    listening: Int32, limits: Limits, shouldEnd: () -> Bool = { false }, handler: Handler
+  ) -> Ending {
+    let signals = StopSignals()
+    defer { signals.restore() }
+    _ = fcntl(listening, F_SETFL, fcntl(listening, F_GETFL) | O_NONBLOCK)
+    guard let connection = FastCGIConnection(listening: listening) else { return .failed(EINVAL) }
+    var answered = 0
+    while answered < limits.requestsPerWorker {
+      switch signals.waitForConnection(on: listening) {
+      case .stopped: return .served
+      case .failed(let code): return .failed(code)
+      case .ready: break
+      }
+      if shouldEnd() { return .served }
+      switch connection.accept(idle: limits.idle) {
+      case .none: continue
+      case .failed(let code): return .failed(code)
+      case .request: serve(connection, limits, handler)
+      }
+      answered += 1
+    }
+    return .served
+  }
+
+  /// The same path as CGI, with the variables and the body of this connection and no others.
+  private static func serve(
+    _ connection: FastCGIConnection, _ limits: Limits, _ handler: Handler
+  ) {
+    let stream = connection.input
+    let answer = answer(connection.environment(limits), limits, handler) {
+      count throws(RequestProblem) in
+      try stream.read(atMost: count)
+    }
+    connection.finish(with: answer)
+  }
+}

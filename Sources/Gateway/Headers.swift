@@ -1,0 +1,19 @@
+/// The headers of one request, as bytes until somebody asks.
+package struct Headers: Sendable {
+  private var values = [[UInt8]?](repeating: nil, count: Header.allCases.count)
+
+  package init(_ texts: [Header: String] = [:]) {
+    for (header, text) in texts { values[header.rawValue] = Array(text.utf8) }
+  }
+
+  /// Its value; bytes that are no UTF-8 become U+FFFD, which equals nothing that is looked for.
+  package subscript(_ header: Header) -> String? {
+    values[header.rawValue].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Its value as it came.
+  package subscript(bytes header: Header) -> [UInt8]? {
+    get { values[header.rawValue] }
+    set { values[header.rawValue] = newValue }
+  }
+}

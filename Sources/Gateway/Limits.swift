@@ -1,0 +1,36 @@
+/// How much of a request is read, and for how long.
+package struct Limits: Sendable {
+  /// Bytes of a body; more is 413.
+  package var body = 16 * 1024
+  /// Bytes read and dropped before a refusal: Apache's mod_cgid and fcgiwrap lose an answer that
+  /// comes while a body still waits.
+  package var drained = 1024 * 1024
+  /// Bytes of all variables together, names included; more is 431.
+  package var environment = 64 * 1024
+  /// Bytes of one header's value; more is 431.
+  package var header = 8 * 1024
+  /// Bytes of the path; more is 414.
+  package var path = 2048
+  /// Bytes of the query; more is 414.
+  package var query = 4096
+  /// Milliseconds without a byte of a body that still lacks some; then 408.
+  package var idle = 10_000
+  /// Milliseconds for a whole body, so that a byte now and then holds no process; then 408.
+  package var wholeBody = 60_000
+  /// FastCGI requests that a worker answers before another takes its place.
+  package var requestsPerWorker = 10_000
+
+  package init() {}
+}
+
+/// How much a form may say.
+package struct FieldLimits: Sendable {
+  /// Fields; more is 400.
+  package var count = 64
+  /// Bytes of a field's name; more is 400.
+  package var name = 64
+  /// Bytes of a field's value; more is 422, said of that field.
+  package var value = 4096
+
+  package init() {}
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// What a program does before it looks at anything that came from outside.
+enum Process {
+  /// Leaves behind what the server passed on by mistake, and what would betray secrets.
+  static func harden(keepingUpTo last: Int32) {
+    // fcgiwrap hands its own connection down as descriptor 3: who held it could answer for it.
+    closeStray(after: last)
+    // A reader that goes away is an error of write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    umask(0o077)
+    // A core file would hold passwords.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    // The header `Proxy: evil` arrives under the name of a setting (httpoxy, CVE-2016-5387).
+    unsafe unsetenv("HTTP_PROXY")
+  }
+
+  /// Closes the open descriptors after the last one to keep, up to 1,023.
+  ///
+  /// One `poll` says which are open, so that the closed ones cost nothing.
+  static func closeStray(after last: Int32) {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    let end = Int32(clamping: min(UInt64(limit.rlim_cur), 1024))
+    guard last + 1 < end else { return }
+    var candidates = ((last + 1)..<end).map { pollfd(fd: $0, events: 0, revents: 0) }
+    guard unsafe poll(&candidates, nfds_t(candidates.count), 0) >= 0 else { return }
+    for candidate in candidates where candidate.revents & Int16(POLLNVAL) == 0 {
+      close(candidate.fd)
+    }
+  }
+}

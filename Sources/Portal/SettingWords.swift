@@ -1,0 +1,27 @@
+/// How it is proved that a matricule is one's own: `account.proof`.
+package enum Proof: String, Sendable, CaseIterable {
+  /// Nothing proves it: the address on file is told.
+  case notice
+  /// The address typed is the one on file.
+  case match
+  /// A person says yes.
+  case approval
+}
+
+/// The header in which a reverse proxy names its client: `account.client_address_header`.
+package enum ClientAddressHeader: String, Sendable, CaseIterable {
+  case xForwardedFor = "X-Forwarded-For"
+  /// RFC 7239.
+  case forwarded = "Forwarded"
+  case xRealIP = "X-Real-IP"
+}
+
+/// Whether mail travels through TLS: `mail.tls`.
+package enum MailTLS: String, Sendable, CaseIterable {
+  /// No mail without it.
+  case required
+  /// Where the server offers it: whoever stands between can take the offer away.
+  case opportunistic
+  /// Never; for a server on this machine alone.
+  case none
+}

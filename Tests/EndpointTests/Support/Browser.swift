@@ -1,0 +1,147 @@
+import Gateway
+import Testing
+
+/// A browser at the counter: it keeps the cookie, and says where a form comes from.
+final class Browser {
+  let counter: Counter
+  /// The portal's cookie; nil where there is none.
+  var cookie: String?
+  var headers: [Header: String] = [
+    .userAgent: "Mozilla/5.0 (Linux; Android 13) Chrome/126.0 Mobile Safari/537.36",
+    .accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", .secFetchSite: "same-origin",
+  ]
+  var address = "192.0.2.7"
+  /// The last answer.
+  private(set) var response = Response(200)
+
+  init(at counter: Counter) { self.counter = counter }
+
+  /// A program instead of a person.
+  static func program(at counter: Counter) -> Browser {
+    let browser = Browser(at: counter)
+    browser.headers[.accept] = "application/json"
+    return browser
+  }
+
+  @discardableResult
+  func get(_ address: String, method: Method = .get) -> Response {
+    let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+    return send(
+      Request(
+        method, "/compte" + parts[0], query: parts.count > 1 ? parts[1] : "",
+        headers: allHeaders, remoteAddress: self.address))
+  }
+
+  @discardableResult
+  func post(
+    _ address: String, _ fields: KeyValuePairs<String, String> = [:],
+    method: Method = .post
+  ) -> Response {
+    let form = fields.map { "\($0.key)=\(Self.encoded($0.value))" }.joined(separator: "&")
+    return send(
+      Request(
+        method, "/compte" + address, headers: allHeaders,
+        contentType: "application/x-www-form-urlencoded", body: Array(form.utf8),
+        remoteAddress: self.address))
+  }
+
+  @discardableResult
+  func postJSON(_ address: String, _ json: String) -> Response {
+    send(
+      Request(
+        .post, "/compte" + address, headers: allHeaders, contentType: "application/json",
+        body: Array(json.utf8), remoteAddress: self.address))
+  }
+
+  private func send(_ request: Request) -> Response {
+    response = counter.respond(to: request)
+    for field in response.fields where field.name == "Set-Cookie" {
+      let pair = field.value.prefix { $0 != ";" }.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      cookie = pair.count == 2 && !pair[1].isEmpty ? String(pair[1]) : nil
+    }
+    return response
+  }
+
+  private var allHeaders: [Header: String] {
+    var headers = headers
+    if let cookie { headers[.cookie] = "guichet=\(cookie)" }
+    return headers
+  }
+
+  static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+  }
+
+  // MARK: What is on the page
+
+  /// Where the last answer leads, below the account path; nil where it leads nowhere.
+  var location: String? {
+    guard let location = response["Location"] else { return nil }
+    let base = "http://localhost:8080/compte"
+    return location.hasPrefix(base) ? String(location.dropFirst(base.count)) : location
+  }
+
+  /// The page as a person reads it: no tags, one space between words.
+  var text: String {
+    var isTag = false
+    let letters = html.replacing("\u{A0}", with: " ").replacing("’", with: "'").filter { letter in
+      if letter == "<" { isTag = true }
+      defer { if letter == ">" { isTag = false } }
+      return !isTag
+    }
+    return letters.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  var html: String {
+    switch response.body {
+    case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The value of a hidden field.
+  func hidden(_ name: String) -> String? {
+    guard let start = html.firstRange(of: "name=\"\(name)\" value=\"") else { return nil }
+    return String(html[start.upperBound...].prefix { $0 != "\"" })
+  }
+}
+
+// MARK: What people do
+
+extension Browser {
+  static let password = "trois pirogues au lac"
+
+  /// Registers Afi Marie DOSSOU, matricule 123456, of the demonstration's roster.
+  @discardableResult
+  func register(
+    matricule: String = "123456", nom: String = "DOSSOU EPSE ADJOVI", prenoms: String = "Afi Marie",
+    date: (String, String, String) = ("27", "mars", "1984"), email: String = "afi@exemple.org",
+    password: String = Browser.password
+  ) -> Response {
+    if cookie == nil { get("/inscription") }
+    return post(
+      "/inscription",
+      [
+        "matricule": matricule, "nom": nom, "prenoms": prenoms, "jour": date.0, "mois": date.1,
+        "annee": date.2, "telephone": "01 00 00 01 01", "email": email, "mot_de_passe": password,
+      ])
+  }
+
+  /// Registers and activates.
+  func makeAccount() throws {
+    register()
+    try #require(response.status == 303)
+    post("/activation", ["jeton": try counter.token(of: "activation")])
+    try #require(response.status == 200)
+  }
+
+  @discardableResult
+  func signIn(_ identifier: String = "123456", _ password: String = Browser.password) -> Response {
+    post("/connexion", ["identifiant": identifier, "mot_de_passe": password])
+  }
+}
