@@ -10,9 +10,10 @@ DESTDIR ?=
 
 RELEASE  = .build-release
 PROGRAM  = $(RELEASE)/release/guichet
+COUNTER  = $(RELEASE)/release/guichet.cgi
 SOURCES  = Package.swift Sources Tests
 
-.PHONY: setup serve test check lint fix bench install program clean
+.PHONY: setup serve test check lint fix bench install program counter clean
 
 setup:
 	@scripts/setup
@@ -21,12 +22,21 @@ setup:
 program: setup
 	$(SWIFT) build -c release --product guichet --scratch-path $(RELEASE) --static-swift-stdlib
 
-serve: program
+# The endpoint: one static file without Foundation, for a web server starts it at each request. Its
+# flags are its own, and so is its folder: two sets of flags in one would build everything anew.
+counter: setup
+	$(SWIFT) build -c release --product guichet.cgi --scratch-path $(RELEASE)/counter \
+	  --static-swift-stdlib -Xswiftc -static-executable -Xlinker --gc-sections
+	@scripts/refuse-foundation $(RELEASE)/counter/release/guichet.cgi
+	@install -d $(dir $(COUNTER))
+	@install -m 755 $(RELEASE)/counter/release/guichet.cgi $(COUNTER)
+
+serve: program counter
 	$(PROGRAM) serve --port $(PORT)
 
 # An import against the direction of the house is an error. One test at a time: some run real servers
 # and wait for real programs, and starve each other on two cores.
-test: setup
+test: setup counter
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --no-parallel
 
@@ -39,13 +49,14 @@ lint: setup
 fix:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
-bench: program
+bench: program counter
 	python3 bench/run.py --guichet $(PROGRAM) --portal .
 
-install: program
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guichet \
-	  $(DESTDIR)$(PREFIX)/share/man/fr/man1
+install: program counter
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/guichet \
+	  $(DESTDIR)$(PREFIX)/share/guichet $(DESTDIR)$(PREFIX)/share/man/fr/man1
 	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/guichet
+	install -s -m 755 $(COUNTER) $(DESTDIR)$(PREFIX)/lib/guichet/guichet.cgi
 	cp -R theme dist $(DESTDIR)$(PREFIX)/share/guichet/
 	install -m 644 docs/guichet.1 $(DESTDIR)$(PREFIX)/share/man/fr/man1/
 

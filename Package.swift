@@ -71,7 +71,8 @@ let package = Package(
         "JSON", "SQLite",
       ]),
     .executableTarget(
-      name: "GuichetCGI", dependencies: ["Endpoint", "Gateway", "Cryptography"], swiftSettings: strict),
+      name: "GuichetCGI", dependencies: ["Endpoint", "Gateway", "Cryptography"],
+      swiftSettings: strict),
     room("Delivery", imports: ["CCurl", "Registry", "Portal", "Template", "Calendar"]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
     .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),
@@ -94,7 +95,7 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Accounts", "SQLite",
-        "Calendar", "JSON", "Portal", "Delivery", "Cryptography",
+        "Calendar", "JSON", "Portal", "Delivery", "Cryptography", "CSV",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -41,13 +41,13 @@ package final class Endpoint {
   }
 
   /// The answer to a request, or to what was none.
-  package func respond(to outcome: Result<Request, RefusedRequest>) -> Response {
+  package func respond(to arrival: Arrival) -> Response {
     let portal: OpenPortal
     do { portal = try currentPortal() } catch {
       tell("portal.unusable", error)
-      return BareAnswer.closed(prefersJSON: outcome.prefersJSON)
+      return BareAnswer.closed(prefersJSON: arrival.prefersJSON)
     }
-    let exchange = Exchange(self, portal, outcome)
+    let exchange = Exchange(self, portal, arrival)
     do {
       return try exchange.answer()
     } catch let interruption as Interruption {
@@ -113,15 +113,5 @@ private struct FileIdentity: Equatable {
     guard unsafe stat(path, &status) == 0 else { return nil }
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
-  }
-}
-
-extension Result<Request, RefusedRequest> {
-  /// Whether the client would rather have JSON than a page.
-  var prefersJSON: Bool {
-    switch self {
-    case .success(let request): request.prefersJSON
-    case .failure(let refused): refused.prefersJSON
-    }
   }
 }

@@ -26,7 +26,7 @@ extension Exchange {
     record.merge(values) { $1 }
     var html: [UInt8] = []
     html.reserveCapacity(words.template.count + 2048)
-    Templates([page.rawValue: words.template]).render(page.rawValue, with: record, into: &html)
+    FlatTemplate(words.template).render(with: record, into: &html)
     var response = Response(status, body: html)
     response["Content-Type"] = "text/html; charset=utf-8"
     response["Content-Language"] = settings.language

@@ -5,7 +5,7 @@ import Registry
 import Template
 
 extension Exchange {
-  /// Whether a mail of a kind may go to a mailbox now; counts it as sent. Within a transaction.
+  /// Whether a mail of a kind may go to a mailbox now, which counts it; within a transaction.
   ///
   /// - Parameter pause: seconds that must lie between two of them.
   func mayMail(_ mail: Mail, to address: EmailAddress, pause: Int = 0) throws -> Bool {

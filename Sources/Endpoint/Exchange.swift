@@ -9,7 +9,7 @@ import Registry
 final class Exchange {
   let endpoint: Endpoint
   let portal: OpenPortal
-  let outcome: Result<Request, RefusedRequest>
+  let arrival: Arrival
   /// Now, for all that the request does.
   let now: Int
   /// Names the request in the log, the audit and on the page of a failure.
@@ -19,10 +19,10 @@ final class Exchange {
   /// What goes into the cookie with the answer.
   var newCookie: CookieChange?
 
-  init(_ endpoint: Endpoint, _ portal: OpenPortal, _ outcome: Result<Request, RefusedRequest>) {
+  init(_ endpoint: Endpoint, _ portal: OpenPortal, _ arrival: Arrival) {
     self.endpoint = endpoint
     self.portal = portal
-    self.outcome = outcome
+    self.arrival = arrival
     now = endpoint.world.now()
     id = Base64URL.encode(endpoint.world.random(6))
   }
@@ -30,16 +30,16 @@ final class Exchange {
   var settings: PortalSettings { portal.reader.settings }
 
   var request: Request {
-    switch outcome {
-    case .success(let request): request
+    switch arrival {
+    case .request(let request): request
     // Asked for on the page of a refusal alone, which needs no more of it.
-    case .failure: Request()
+    case .refused: Request()
     }
   }
 
   var registry: RegistryDatabase { get throws { try endpoint.currentRegistry() } }
 
-  var prefersJSON: Bool { outcome.prefersJSON }
+  var prefersJSON: Bool { arrival.prefersJSON }
 
   lazy var client = ClientAddress(of: request, behind: settings.trustedProxies)
 
@@ -49,7 +49,7 @@ final class Exchange {
 
   /// Route → method → who asks → whence it comes → the route's own answer.
   func answer() throws -> Response {
-    if case .failure(let refused) = outcome { throw Interruption.unreadable(refused.problem) }
+    if case .refused(let refused) = arrival { throw Interruption.unreadable(refused.problem) }
     guard let route = try route() else { throw Interruption.notFound }
     if request.method == .options { return options(route) }
     guard route.methods.contains(request.method) else {

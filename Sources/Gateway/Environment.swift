@@ -6,7 +6,7 @@ import Glibc
 /// came twice; so the whole block is looked at.
 package struct Environment: Sendable {
   var headers = Headers()
-  private var meta = [[UInt8]?](repeating: nil, count: MetaVariable.allCases.count)
+  private var meta = Slots(count: MetaVariable.allCases.count)
   /// The first variable that stood twice and must not.
   private(set) var duplicate: String?
   /// The first variable with a longer value than allowed.

@@ -1,8 +1,11 @@
 /// The headers of one request, as bytes until somebody asks.
 package struct Headers: Sendable {
-  private var values = [[UInt8]?](repeating: nil, count: Header.allCases.count)
+  private var values = Slots(count: Header.allCases.count)
 
-  package init(_ texts: [Header: String] = [:]) {
+  /// None.
+  package init() {}
+
+  package init(_ texts: [Header: String]) {
     for (header, text) in texts { values[header.rawValue] = Array(text.utf8) }
   }
 

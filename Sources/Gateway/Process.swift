@@ -24,10 +24,17 @@ enum Process {
     guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
     let end = Int32(clamping: min(UInt64(limit.rlim_cur), 1024))
     guard last + 1 < end else { return }
-    var candidates = ((last + 1)..<end).map { pollfd(fd: $0, events: 0, revents: 0) }
-    guard unsafe poll(&candidates, nfds_t(candidates.count), 0) >= 0 else { return }
-    for candidate in candidates where candidate.revents & Int16(POLLNVAL) == 0 {
-      close(candidate.fd)
+    let count = Int(end - last - 1)
+    // On the stack: the first array of a type costs more than all the rest of this.
+    unsafe withUnsafeTemporaryAllocation(of: pollfd.self, capacity: count) { candidates in
+      for index in 0..<count {
+        unsafe candidates.initializeElement(
+          at: index, to: pollfd(fd: last + 1 + Int32(index), events: 0, revents: 0))
+      }
+      guard unsafe poll(candidates.baseAddress, nfds_t(count), 0) >= 0 else { return }
+      for index in 0..<count where unsafe candidates[index].revents & Int16(POLLNVAL) == 0 {
+        close(last + 1 + Int32(index))
+      }
     }
   }
 }

@@ -47,8 +47,25 @@ package enum RequestProblem: Error, Sendable, Equatable {
   }
 }
 
+/// What came to be answered.
+///
+/// An enum of our own: `Result` makes the runtime look up at start what each of its parts conforms
+/// to, a twentieth of a whole request.
+package enum Arrival: Sendable {
+  case request(Request)
+  case refused(RefusedRequest)
+
+  /// Whether the client would rather have JSON than a page.
+  package var prefersJSON: Bool {
+    switch self {
+    case .request(let request): request.prefersJSON
+    case .refused(let refused): refused.prefersJSON
+    }
+  }
+}
+
 /// A request that is no `Request`, and how its answer should look.
-package struct RefusedRequest: Error, Sendable, Equatable {
+package struct RefusedRequest: Sendable, Equatable {
   package let problem: RequestProblem
   /// Whether the client asked for JSON rather than a page.
   package let prefersJSON: Bool

@@ -10,7 +10,7 @@ let endpoint = Endpoint(
   world: Endpoint.World(
     now: { time(nil) }, random: RandomBytes.make, log: { $0.write() }))
 
-switch Gateway.run(handler: endpoint.respond(to:)) {
+switch Responder.run(handler: endpoint.respond(to:)) {
 case .served: exit(0)
 case .terminal:
   print(

@@ -27,51 +27,96 @@ struct Connection: Sendable {
   }
 
   /// Answers until the browser goes, or has nothing more to ask.
-  func serve(_ reply: @escaping @Sendable (RequestHead) async -> Reply) async {
-    // Whatever fails here, a browser has gone: there is nobody to tell.
-    try? await answerAll(reply)
+  ///
+  /// - Parameter readsBody: whether a request's body is read; else it is dropped, unread.
+  func serve(
+    readsBody: @Sendable (RequestHead) -> Bool,
+    _ reply: @Sendable (BrowserRequest) async -> Reply
+  ) async {
+    do {
+      try await answerAll(readsBody, reply)
+    } catch let refusal as Refusal {
+      try? await send(wording.refusal(refusal.status), withBody: true, closes: true)
+      await dropRest()
+    } catch {
+      // A browser has gone: there is nobody to tell.
+    }
   }
 
-  private func answerAll(_ reply: @escaping @Sendable (RequestHead) async -> Reply) async throws {
+  private func answerAll(
+    _ readsBody: @Sendable (RequestHead) -> Bool, _ reply: @Sendable (BrowserRequest) async -> Reply
+  ) async throws {
     var rest: [UInt8] = []
-    while true {
-      let before = rest
-      guard let received = try await within(Self.patience, { try await self.receive(before) })
-      else { return }
-      guard case .head(let bytes, let more) = received else { return try await refuse(431) }
-      guard let head = RequestHead(bytes) else { return try await refuse(400) }
-      rest = more
-      switch await reply(head) {
-      case .events(let news): return try await send(news)
-      case .answer(let answer):
-        let closes = !head.keepsOpen || head.hasBody
-        try await send(answer, withBody: head.method != "HEAD", closes: closes)
-        if head.hasBody { return await dropRest() }
-        if closes { return }
+    while let received = try await receiveHead(behind: rest) {
+      var request = BrowserRequest(head: received.head)
+      rest = received.rest
+      let takesBody = readsBody(request.head)
+      if takesBody {
+        guard let body = try await receiveBody(of: request.head, behind: rest) else { return }
+        (request.body, rest) = body
       }
+      let leavesBody = request.head.hasBody && !takesBody
+      guard try await answer(request, leavesBody, reply) else { return }
+    }
+  }
+
+  /// Answers one request; false where the connection is over.
+  private func answer(
+    _ request: BrowserRequest, _ leavesBody: Bool,
+    _ reply: @Sendable (BrowserRequest) async -> Reply
+  ) async throws -> Bool {
+    switch await reply(request) {
+    case .events(let news):
+      try await send(news)
+      return false
+    case .answer(let answer):
+      let closes = !request.head.keepsOpen || leavesBody
+      try await send(answer, withBody: request.head.method != "HEAD", closes: closes)
+      if leavesBody { await dropRest() }
+      return !closes
     }
   }
 
   // MARK: Reading
 
-  private enum Received: Sendable {
-    case head([UInt8], rest: [UInt8])
-    case tooLong
+  /// Reads up to the end of a head; nil where it does not come.
+  private func receiveHead(
+    behind before: [UInt8]
+  ) async throws -> (head: RequestHead, rest: [UInt8])? {
+    guard let (bytes, rest) = try await within(Self.patience, { try await receive(before) })
+    else { return nil }
+    guard let head = RequestHead(bytes) else { throw Refusal(status: 400) }
+    return (head, rest)
   }
 
-  /// Reads up to the end of a head.
-  private func receive(_ before: [UInt8]) async throws -> Received {
+  private func receive(_ before: [UInt8]) async throws -> (head: [UInt8], rest: [UInt8]) {
     var bytes = before
     var searched = 0
     while true {
       if let end = RequestHead.end(in: bytes, from: searched) {
-        return end > RequestHead.limit
-          ? .tooLong : .head(Array(bytes[..<end]), rest: Array(bytes[end...]))
+        guard end <= RequestHead.limit else { throw Refusal(status: 431) }
+        return (Array(bytes[..<end]), Array(bytes[end...]))
       }
-      guard bytes.count < RequestHead.limit else { return .tooLong }
+      guard bytes.count < RequestHead.limit else { throw Refusal(status: 431) }
       searched = max(0, bytes.count - 3)
       bytes += try await socket.read(atMost: 4096)
     }
+  }
+
+  /// Reads a body, and what has come behind it; nil where it does not come.
+  private func receiveBody(
+    of head: RequestHead, behind before: [UInt8]
+  ) async throws -> (body: [UInt8], rest: [UInt8])? {
+    let count = try BodyLength.told(by: head.fields)
+    if before.count < count, head.fields["expect"]?.lowercased() == "100-continue" {
+      try await socket.write(Data("HTTP/1.1 100 Continue\r\n\r\n".utf8))
+    }
+    let bytes = try await within(Self.patience) {
+      var bytes = before
+      while bytes.count < count { bytes += try await socket.read(atMost: 4096) }
+      return bytes
+    }
+    return bytes.map { (Array($0[..<count]), Array($0[count...])) }
   }
 
   private func dropRest() async {
@@ -83,11 +128,6 @@ struct Connection: Sendable {
   }
 
   // MARK: Writing
-
-  private func refuse(_ status: Int) async throws {
-    try await send(wording.refusal(status), withBody: true, closes: true)
-    await dropRest()
-  }
 
   private func send(_ answer: StaticAnswer, withBody: Bool, closes: Bool) async throws {
     var bytes = ResponseHead.bytes(of: answer, closes: closes)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the preview shows of its own, where the site shows nothing.
 struct PreviewPages: Sendable {
   let wording: PreviewWording
@@ -12,7 +14,17 @@ struct PreviewPages: Sendable {
 
   var foreignHost: StaticAnswer { page(421, wording.localPreview, wording.ownHostsOnly) }
 
-  var noAccounts: StaticAnswer { page(503, wording.noAccounts, wording.noAccountsYet) }
+  func noAccounts(_ program: String) -> StaticAnswer {
+    page(503, wording.noAccounts, wording.notThere(program))
+  }
+
+  func notStarted(_ program: String, errno code: Int32) -> StaticAnswer {
+    page(502, wording.noAnswer, wording.notStarted(program, unsafe String(cString: strerror(code))))
+  }
+
+  var brokenAnswer: StaticAnswer { page(502, wording.noAnswer, wording.brokenAnswer) }
+
+  var tooSlow: StaticAnswer { page(504, wording.noAnswer, wording.tooSlow) }
 
   func notBuilt(_ problems: String) -> StaticAnswer { page(500, wording.notBuilt, problems) }
 
@@ -23,7 +35,7 @@ struct PreviewPages: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <h1>\(title)</h1>
-      <pre>\(escaped(text))</pre>
+      <pre>\(escapedForHTML(text))</pre>
       <p><a href="/">\(wording.home)</a></p>
 
       """
@@ -35,17 +47,5 @@ struct PreviewPages: Sendable {
         ("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"),
         ("Content-Security-Policy", "default-src 'none'; \(policy)frame-ancestors 'none'"),
       ], body: addition?.adding(to: body) ?? body)
-  }
-
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

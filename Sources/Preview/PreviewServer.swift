@@ -1,10 +1,12 @@
-/// The preview's web server: loopback only, the site as a web server would send it, and the news of
-/// the site below `/_guichet/`.
+/// The preview's web server: loopback only, the site as a web server would send it, its account
+/// pages by the program that answers them, the mails that they send below `/_courrier/`, and the
+/// news of the site below `/_guichet/`.
 package struct PreviewServer: Sendable {
   private let site: StaticSite
   private let preview: Preview
-  /// Where the account pages begin: `/compte`.
-  private let accountPath: String
+  private let accounts: PreviewAccounts
+  private let accountPages: AccountPages
+  private let mailPages: MailPages
   private let pages: PreviewPages
   private let listener: LocalPort
 
@@ -15,11 +17,22 @@ package struct PreviewServer: Sendable {
   ///
   /// - Parameter port: 0 lets the kernel choose.
   /// - Throws: `PortError` where the port cannot be had.
-  package init(_ site: StaticSite, _ preview: Preview, accountPath: String, port: UInt16) throws {
+  package init(
+    _ site: StaticSite, _ preview: Preview, _ accounts: PreviewAccounts, port: UInt16
+  ) throws {
+    try self.init(site, preview, accounts, CGIChild.Limits(), port: port)
+  }
+
+  init(
+    _ site: StaticSite, _ preview: Preview, _ accounts: PreviewAccounts, _ limits: CGIChild.Limits,
+    port: UInt16
+  ) throws {
     self.site = site
     self.preview = preview
-    self.accountPath = accountPath
+    self.accounts = accounts
     pages = PreviewPages(wording: site.wording, addition: site.addition)
+    accountPages = AccountPages(accounts, pages, limits: limits)
+    mailPages = MailPages(accounts, site.wording)
     listener = try LocalPort(port)
   }
 
@@ -30,22 +43,25 @@ package struct PreviewServer: Sendable {
   package func run() async throws {
     let answering = self
     try await listener.run(atOnce: PreviewServer.connectionsAtOnce) { socket in
-      await Connection(socket, answering.site.wording).serve { await answering.reply(to: $0) }
+      await Connection(socket, answering.site.wording).serve(
+        readsBody: { answering.accounts.answers($0.path) }
+      ) { await answering.reply(to: $0) }
     }
   }
 
-  private func reply(to request: RequestHead) async -> Connection.Reply {
-    guard isOwnHost(request.fields["host"]) else { return .answer(pages.foreignHost) }
-    let path = request.path
+  private func reply(to request: BrowserRequest) async -> Connection.Reply {
+    let head = request.head
+    guard isOwnHost(head.fields["host"]) else { return .answer(pages.foreignHost) }
+    let path = head.path
     switch path {
     case PageAddition.scriptAddress where site.addition != nil: return .answer(pages.script)
     case PageAddition.newsAddress where site.addition != nil:
       return .events(await preview.allNews())
-    case _ where path == accountPath || path.hasPrefix(accountPath + "/"):
-      return .answer(pages.noAccounts)
+    case _ where accounts.answers(path):
+      return .answer(await accountPages.answer(request, port: port))
+    case _ where mailPages.answers(path): return .answer(mailPages.answer(head))
     default:
-      let answer = site.answer(
-        StaticRequest(request.method, path, headers: request.fields))
+      let answer = site.answer(StaticRequest(head.method, path, headers: head.fields))
       let news = await preview.news
       return .answer(
         answer.status == 404 && news.pageCount == 0 ? pages.notBuilt(news.text) : answer)
@@ -54,8 +70,6 @@ package struct PreviewServer: Sendable {
 
   /// Another site that resolves to this machine (DNS rebinding) has no business here.
   private func isOwnHost(_ host: String?) -> Bool {
-    guard let host else { return false }
-    let name = host.split(separator: ":").first.map(String.init) ?? ""
-    return ["localhost", "127.0.0.1"].contains(name)
+    host.map { ["localhost", "127.0.0.1"].contains(CGIEnvironment.hostName($0)) } ?? false
   }
 }

@@ -21,6 +21,12 @@ struct PreviewWording: Sendable {
     case (405, .english): "Method not allowed."
     case (410, .french): "Page retirée."
     case (410, .english): "Page withdrawn."
+    case (411, .french): "La longueur du formulaire manque."
+    case (411, .english): "The length of the form is missing."
+    case (413, .french): "Formulaire trop long."
+    case (413, .english): "Form too long."
+    case (503, .french): "Trop de demandes à la fois. Rechargez la page."
+    case (503, .english): "Too many requests at once. Reload the page."
     case (416, .french): "Hors du fichier."
     case (416, .english): "Beyond the end of the file."
     case (431, .french): "Demande trop longue."
@@ -38,24 +44,6 @@ struct PreviewWording: Sendable {
     switch language {
     case .french: "Cet aperçu ne répond qu’à http://localhost et http://127.0.0.1."
     case .english: "This preview answers to http://localhost and http://127.0.0.1 only."
-    }
-  }
-
-  var noAccounts: String {
-    switch language {
-    case .french: "Les comptes ne sont pas dans cet aperçu"
-    case .english: "Accounts are not in this preview"
-    }
-  }
-
-  var noAccountsYet: String {
-    switch language {
-    case .french:
-      "Cette version de guichet prépare les pages de compte (gabarits, mots, courriels). "
-        + "Elle ne les sert pas encore."
-    case .english:
-      "This version of guichet prepares the account pages (templates, words, mails). "
-        + "It does not serve them yet."
     }
   }
 

@@ -6,7 +6,9 @@ enum ResponseHead {
   static func bytes(of answer: StaticAnswer, closes: Bool, hasLength: Bool = true) -> [UInt8] {
     var text = "HTTP/1.1 \(answer.status) \r\n"
     for (name, value) in answer.headers { text += "\(name): \(printable(value))\r\n" }
-    if hasLength, answer.status != 304, answer.header("Content-Length") == nil {
+    // RFC 9110 §8.6: an answer that has no body by its status tells no length.
+    if hasLength, answer.status != 304, answer.status != 204, answer.header("Content-Length") == nil
+    {
       text += "Content-Length: \(answer.body.count)\r\n"
     }
     text += closes ? "Connection: close\r\n\r\n" : "\r\n"

@@ -13,7 +13,7 @@ package struct AuditEntry: Sendable, Equatable {
   package var device: String
   /// The request, or the operator's command.
   package var request: String
-  /// A stable word that says more: a reason, a page. Never a secret.
+  /// A stable word that says more, such as a reason; never a secret.
   package var detail: String
 
   package init(

@@ -32,12 +32,15 @@ package struct Database: ~Copyable {
   deinit { _ = unsafe sqlite3_close_v2(connection) }
 
   private static func flags(_ mode: Mode) -> Int32 {
-    switch mode {
-    case .readWrite: SQLITE_OPEN_READWRITE
-    case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-    case .readOnly: SQLITE_OPEN_READONLY
-    case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-    }
+    let access =
+      switch mode {
+      case .readWrite: SQLITE_OPEN_READWRITE
+      case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .readOnly: SQLITE_OPEN_READONLY
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+      }
+    // A connection is of one thread at a time, and needs no lock of its own.
+    return access | SQLITE_OPEN_NOMUTEX
   }
 
   /// A path inside a `file:` URI: `%`, `?` and `#` would mean something else there.

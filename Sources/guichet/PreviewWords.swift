@@ -1,4 +1,6 @@
 import Preview
+import Registry
+import SQLite
 import SiteGenerator
 
 /// What the preview says in its terminal.
@@ -7,11 +9,56 @@ struct PreviewWords {
 
   func listening(on port: UInt16, basePath: String) -> String {
     let address = "http://localhost:\(port)\(basePath)/"
+    let mails = "http://localhost:\(port)\(PreviewAccounts.mailAddress)"
     return switch language {
-    case .french: "Le site est à \(address) (Ctrl-C pour arrêter)."
-    case .english: "The site is at \(address) (Ctrl-C to stop)."
+    case .french:
+      "Les courriels sont à \(mails).\nLe site est à \(address) (Ctrl-C pour arrêter)."
+    case .english: "The mails are at \(mails).\nThe site is at \(address) (Ctrl-C to stop)."
     }
   }
+
+  // MARK: Accounts
+
+  /// What to type into the registration form.
+  func trial(_ agent: ServeTrial) -> String {
+    let names = [agent.surname, agent.givenNames].filter { !$0.isEmpty }.joined(separator: ", ")
+    let email = agent.email
+    return switch language {
+    case .french:
+      "Compte d’essai : matricule \(agent.matricule), \(names), date de naissance \(agent.birth)"
+        + (email.isEmpty ? "." : ", courriel \(email).")
+    case .english:
+      "Account to try: matricule \(agent.matricule), \(names), birth date \(agent.birth)"
+        + (email.isEmpty ? "." : ", e-mail \(email).")
+    }
+  }
+
+  /// - Parameter program: where `guichet.cgi` was looked for.
+  func noAccounts(_ program: String) -> String {
+    switch language {
+    case .french:
+      "Les pages de compte ne répondent pas : \(program) n’est pas là. Construisez-le : "
+        + "« swift build -c release --product guichet.cgi »."
+    case .english:
+      "The account pages do not answer: \(program) is not there. Build it: "
+        + "‘swift build -c release --product guichet.cgi’."
+    }
+  }
+
+  /// Why the accounts could not be prepared.
+  ///
+  /// - Parameter path: that of their database.
+  func failure(_ error: any Error, at path: String) -> String {
+    let said: String? =
+      switch error {
+      case let error as RegistryError: error.text(in: .current)
+      case let error as SQLiteError: error.text(at: path, in: .current)
+      default: nil
+      }
+    return said ?? failureText(of: error, in: language)
+  }
+
+  // MARK: Port
 
   /// - Parameter underMake: whether `make serve` has started the program, and chosen the port.
   func cannotOpen(_ error: PortError, underMake: Bool) -> String {

@@ -13,11 +13,16 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: said(
       """
       L’aperçu ne répond qu’à ce poste. Les problèmes s’affichent sur la page ; le dernier site \
-      correct reste visible tant qu’ils ne sont pas corrigés.
+      correct reste visible tant qu’ils ne sont pas corrigés. Les pages de compte sont celles du \
+      vrai programme, avec les agents de demo/agents.csv ; leurs courriels se lisent à \
+      /_courrier/. Les comptes restent d’un aperçu à l’autre, dans le dossier apercu de --home : \
+      supprimez-le pour recommencer.
       """,
       """
       The preview answers to this machine only. Problems are shown on the page; the last good \
-      site stays until they are mended.
+      site stays until they are mended. The account pages are those of the real program, with the \
+      agents of demo/agents.csv; their mails are read at /_courrier/. Accounts stay from one \
+      preview to the next, in the folder apercu of --home: remove it to begin again.
       """))
 
   @OptionGroup var siteOptions: SiteOptions
@@ -36,6 +41,14 @@ struct ServeCommand: AsyncParsableCommand {
         "Sends the pages as they are, and does not reload them at each change.")))
   var noReload = false
 
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "Le programme des pages de compte ; par défaut guichet.cgi, à côté de guichet.",
+        "The program of the account pages; guichet.cgi beside guichet by default."),
+      valueName: said("chemin", "path")))
+  var cgi: String?
+
   func run() async throws {
     let home = "\(siteOptions.homePath)/apercu"
     var options = siteOptions.buildOptions(output: "\(home)/public")
@@ -47,8 +60,13 @@ struct ServeCommand: AsyncParsableCommand {
     let site = StaticSite(
       root: options.output, basePath: addresses.basePath,
       addition: noReload ? nil : PageAddition(), language: language)
-    let server = try open(site, preview, addresses, words)
+    let trial = ServeTrial(roster: "\(options.site)/demo/agents.csv").map(words.trial)
+    let accounts = PreviewAccounts(
+      path: addresses.accountPath, program: try ServeProgram.path(given: cgi),
+      home: try realPath(home), trial: trial, deliver: {})
+    let server = try open(site, preview, accounts, words)
     words.tell(await preview.rebuild(now: Console.now))
+    tellAccounts(accounts, options.site, words)
     Console.say(words.listening(on: server.port, basePath: addresses.basePath))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
@@ -62,14 +80,25 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Opens the port, before anything is built for it.
   private func open(
-    _ site: StaticSite, _ preview: Preview, _ addresses: SiteAddresses, _ words: PreviewWords
+    _ site: StaticSite, _ preview: Preview, _ accounts: PreviewAccounts, _ words: PreviewWords
   ) throws -> PreviewServer {
     do {
-      return try PreviewServer(site, preview, accountPath: addresses.accountPath, port: port)
+      return try PreviewServer(site, preview, accounts, port: port)
     } catch let error as PortError {
       let isUnderMake = Console.environment["MAKELEVEL"] != nil
       Console.complain("guichet: " + words.cannotOpen(error, underMake: isUnderMake))
       throw ExitCode.environment
     }
+  }
+
+  /// Prepares the accounts, and tells what to try them with.
+  private func tellAccounts(
+    _ accounts: PreviewAccounts, _ site: String, _ words: PreviewWords
+  ) {
+    if !ServeProgram.isThere(accounts.program) {
+      Console.complain(words.noAccounts(accounts.program))
+    }
+    ServeAccounts(site: site, home: accounts.home, words: words).prepare()
+    if let trial = accounts.trial { Console.say(trial) }
   }
 }

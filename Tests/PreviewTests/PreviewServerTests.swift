@@ -43,7 +43,8 @@ struct PreviewServerTests {
     await preview.rebuild(now: options.now)
     let server = try PreviewServer(
       StaticSite(root: options.output, addition: addition, language: language), preview,
-      accountPath: "/compte", port: 0)
+      PreviewAccounts(path: "/compte", program: "\(site.root)/guichet.cgi", home: site.root),
+      port: 0)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask { try await body(preview, "http://127.0.0.1:\(server.port)") }
@@ -65,11 +66,14 @@ struct PreviewServerTests {
     }
   }
 
-  @Test func `account pages say that they are not there`() async throws {
+  @Test func `without their program, account pages say how to build it`() async throws {
+    let program = "\(site.root)/guichet.cgi"
     try await serving { _, base in
       let answer = try #require(await Self.get(base + "/compte/connexion"))
       #expect(answer.hasPrefix("HTTP/1.1 503"))
       #expect(answer.contains("Les comptes ne sont pas dans cet aperçu"))
+      #expect(answer.contains("Le programme des comptes n’est pas là : \(program)"))
+      #expect(answer.contains("swift build -c release --product guichet.cgi"))
     }
   }
 

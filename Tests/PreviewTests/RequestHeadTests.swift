@@ -11,6 +11,8 @@ struct RequestHeadTests {
       read("GET /aide/?q=1 HTTP/1.1\r\nHost: localhost:8080\r\nACCEPT:\t a \r\naccept: b\r\n\r\n"))
     #expect(head.method == "GET")
     #expect(head.path == "/aide/")
+    #expect(head.query == "q=1")
+    #expect(head.version == "HTTP/1.1")
     #expect(head.fields == ["host": "localhost:8080", "accept": "a, b"])
     #expect(head.keepsOpen && !head.hasBody)
   }
@@ -33,6 +35,8 @@ struct RequestHeadTests {
     "GET http://localhost/ HTTP/1.1\r\n\r\n", "G(T / HTTP/1.1\r\n\r\n",
     "GET / HTTP/1.1\r\nHost : a\r\n\r\n", "GET / HTTP/1.1\r\n folded\r\n\r\n",
     "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / HTTP/1.1\r\n: a\r\n\r\n",
+    "GET / HTTP/1.1\r\nA: b\0c\r\n\r\n", "GET / HTTP/1.1\r\nA: b\nC: d\r\n\r\n",
+    "GET /?\0 HTTP/1.1\r\n\r\n",
   ])
   func `a malformed head is refused`(text: String) {
     #expect(read(text) == nil)

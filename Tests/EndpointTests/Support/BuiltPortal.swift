@@ -5,7 +5,7 @@ import Testing
 
 /// The portal of this repository, built once for all tests.
 enum BuiltPortal {
-  /// Tests/EndpointTests/Support/BuiltPortal.swift
+  // Tests/EndpointTests/Support/BuiltPortal.swift
   static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
   private static let building = Task { () -> [UInt8] in

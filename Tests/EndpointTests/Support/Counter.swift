@@ -51,10 +51,10 @@ final class Counter {
 
   var registry: RegistryDatabase { get throws { try RegistryDatabase(home: home) } }
 
-  func respond(to request: Request) -> Response { endpoint.respond(to: .success(request)) }
+  func respond(to request: Request) -> Response { endpoint.respond(to: .request(request)) }
 
   func respond(to problem: RequestProblem, prefersJSON: Bool = false) -> Response {
-    endpoint.respond(to: .failure(RefusedRequest(problem, prefersJSON: prefersJSON)))
+    endpoint.respond(to: .refused(RefusedRequest(problem, prefersJSON: prefersJSON)))
   }
 
   // MARK: What the database holds

@@ -1,6 +1,6 @@
 import Glibc
 
-extension Gateway {
+extension Responder {
   /// Answers FastCGI requests on a listening socket until it is told to end, one at a time.
   ///
   /// It ends after SIGTERM or SIGUSR1, after `requestsPerWorker` answers, or when `shouldEnd`

@@ -1,10 +1,10 @@
 import Glibc
 
 /// What the program does with a request, or with one that was refused at the edge.
-package typealias Handler = (Result<Request, RefusedRequest>) -> Response
+package typealias Handler = (Arrival) -> Response
 
 /// The way in and out: CGI (RFC 3875) and FastCGI, with one handler for both.
-package enum Gateway {
+package enum Responder {
   /// How a run ended.
   package enum Ending: Sendable, Equatable {
     /// Every request that came was answered.
@@ -54,15 +54,15 @@ package enum Gateway {
   static func answer(
     _ environment: Environment, _ limits: Limits, _ handler: Handler, reading: BodyReader
   ) -> [UInt8] {
-    let outcome: Result<Request, RefusedRequest>
+    let arrival: Arrival
     do throws(RequestProblem) {
-      outcome = .success(try receive(environment, limits, reading))
+      arrival = .request(try receive(environment, limits, reading))
     } catch {
       let accept = environment.headers[bytes: .accept] ?? []
-      outcome = .failure(
+      arrival = .refused(
         RefusedRequest(error, prefersJSON: Preference.prefersJSON(accept: accept)))
     }
-    let response = handler(outcome)
+    let response = handler(arrival)
     if let field = response.refusedField {
       EventLine("response.refused", [("field", .text(field))]).write()
     }
