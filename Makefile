@@ -24,9 +24,15 @@ program: setup
 
 # The endpoint: one static file without Foundation, for a web server starts it at each request. Its
 # flags are its own, and so is its folder: two sets of flags in one would build everything anew.
+# Regular expressions and concurrency stay out (2 MB that nobody calls), and lld lays the file out
+# so that a request touches 7 MB of memory instead of 8.5.
+COUNTER_FLAGS = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  -Xlinker --gc-sections -Xlinker --icf=safe \
+  -Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import \
+  -Xswiftc -Xfrontend -Xswiftc -disable-implicit-concurrency-module-import
+
 counter: setup
-	$(SWIFT) build -c release --product guichet.cgi --scratch-path $(RELEASE)/counter \
-	  --static-swift-stdlib -Xswiftc -static-executable -Xlinker --gc-sections
+	$(SWIFT) build -c release --product guichet.cgi --scratch-path $(RELEASE)/counter $(COUNTER_FLAGS)
 	@scripts/refuse-foundation $(RELEASE)/counter/release/guichet.cgi
 	@install -d $(dir $(COUNTER))
 	@install -m 755 $(RELEASE)/counter/release/guichet.cgi $(COUNTER)

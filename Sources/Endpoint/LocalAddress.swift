@@ -8,7 +8,7 @@ enum LocalAddress {
   static func parse(_ text: String, _ settings: PortalSettings) -> String? {
     let base = settings.accountAddress
     guard text.utf8.count <= 200, text.utf8.allSatisfy(isPlain), text.hasPrefix(base + "/"),
-      !text.contains("//")
+      !zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == slash && $1 == slash })
     else { return nil }
     let address = text.dropFirst(base.count)
     let path = address.prefix { $0 != "?" }
@@ -17,6 +17,8 @@ enum LocalAddress {
     }
     return String(address)
   }
+
+  private static let slash = UInt8(ascii: "/")
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

@@ -17,8 +17,10 @@ package struct Limits: Sendable {
   package var idle = 10_000
   /// Milliseconds for a whole body, so that a byte now and then holds no process; then 408.
   package var wholeBody = 60_000
-  /// FastCGI requests that a worker answers before another takes its place.
-  package var requestsPerWorker = 10_000
+  /// FastCGI requests that a worker answers before it ends.
+  ///
+  /// As many as come: not every server starts another one in its place (`spawn-fcgi` does not).
+  package var requestsPerWorker = Int.max
 
   package init() {}
 }
