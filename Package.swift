@@ -73,7 +73,11 @@ let package = Package(
     .executableTarget(
       name: "GuichetCGI", dependencies: ["Endpoint", "Gateway", "Cryptography"],
       swiftSettings: strict),
-    room("Delivery", imports: ["CCurl", "Registry", "Portal", "Template", "Calendar"]),
+    room(
+      "Delivery",
+      imports: [
+        "CCurl", "Registry", "Accounts", "Portal", "Template", "Calendar", "Cryptography",
+      ]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
     .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),
     room("Markdown", imports: ["CCMarkGFM", "CCMarkArena", "Typography"]),
@@ -126,7 +130,7 @@ let package = Package(
         "Gateway", "Registry", "Accounts", "Portal", "Template", "SQLite", "Cryptography",
         "Calendar", "JSON", "SiteGenerator", "FileSystem",
       ]),
-    tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite"]),
+    tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite", "guichet"]),
     tests(of: "CSV", imports: ["FileSystem"]),
     tests(of: "Markdown"),
     tests(of: "Portal", imports: ["SQLite", "Template"]),

@@ -11,6 +11,6 @@ struct Guichet: AsyncParsableCommand {
     version: ProgramVersion.number,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
-      SchemaCommand.self, RosterCommand.self, MigrateCommand.self,
+      SchemaCommand.self, RosterCommand.self, MigrateCommand.self, MailCommand.self,
     ])
 }

@@ -61,9 +61,10 @@ struct ServeCommand: AsyncParsableCommand {
       root: options.output, basePath: addresses.basePath,
       addition: noReload ? nil : PageAddition(), language: language)
     let trial = ServeTrial(roster: "\(options.site)/demo/agents.csv").map(words.trial)
+    let folder = try realPath(home)
     let accounts = PreviewAccounts(
-      path: addresses.accountPath, program: try ServeProgram.path(given: cgi),
-      home: try realPath(home), trial: trial, deliver: {})
+      path: addresses.accountPath, program: try ServeProgram.path(given: cgi), home: folder,
+      trial: trial, deliver: { ServeMails.deliver(home: folder) })
     let server = try open(site, preview, accounts, words)
     words.tell(await preview.rebuild(now: Console.now))
     tellAccounts(accounts, options.site, words)
