@@ -37,7 +37,7 @@ struct MailPages: Sendable {
     guard let name = folder.names().first(where: { $0 == wanted }), let mail = folder.mail(name)
     else { return wording.refusal(404) }
     switch parts.dropFirst() {
-    case []: return page(mail, name)
+    case []: return mailPage(mail, name)
     case ["html"]: return frame(mail)
     default: return wording.refusal(404)
     }
@@ -59,16 +59,16 @@ struct MailPages: Sendable {
       : "<table><tr>\(heads.joined())\n\(rows.joined(separator: "\n"))\n</table>"
     let hint = trial.map { "<p>\(escapedForHTML($0))</p>\n" } ?? ""
     // A mail that comes is seen at once; the script of the pages hears of the site alone.
-    return answer(
+    return page(
       wording.mails, "\(hint)\(table)\n<p><a href=\"/\">\(wording.home)</a></p>",
       head: "<meta http-equiv=\"refresh\" content=\"3\">")
   }
 
-  private func page(_ mail: MailMessage, _ name: String) -> StaticAnswer {
-    let fields = mail.header.fields.map {
-      "<tr><th scope=\"row\">\(escapedForHTML($0.name))<td><bdi>\(escapedForHTML($0.value))</bdi>"
-    }
-    var body = "<table>\n\(fields.joined(separator: "\n"))\n</table>\n"
+  private func mailPage(_ mail: MailMessage, _ name: String) -> StaticAnswer {
+    var body = table(
+      [(wording.sender, "from"), (wording.recipient, "to"), (wording.date, "date")].map {
+        ($0, mail.header[$1] ?? "")
+      })
     body += mail.text.map { "<pre>\(MailText(own: own).html($0))</pre>\n" } ?? ""
     if mail.html != nil {
       body += """
@@ -79,8 +79,18 @@ struct MailPages: Sendable {
         """
     }
     if mail.text == nil, mail.html == nil { body += "<p>\(wording.noText)</p>\n" }
-    return answer(
+    let fields = table(mail.header.fields.map { ($0.name, $0.value) })
+    body += "<details><summary>\(wording.allFields)</summary>\n\(fields)</details>\n"
+    return page(
       subject(mail.header, name), body + "<p><a href=\"./\">\(wording.allMails)</a></p>")
+  }
+
+  private func table(_ rows: [(name: String, value: String)]) -> String {
+    let rows = rows.map { row in
+      "<tr><th scope=\"row\">\(escapedForHTML(row.name))"
+        + "<td><bdi>\(escapedForHTML(row.value))</bdi>"
+    }
+    return "<table>\n\(rows.joined(separator: "\n"))\n</table>\n"
   }
 
   /// Escaped; a mail without one has its file's name.
@@ -98,28 +108,30 @@ struct MailPages: Sendable {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; "
       + "frame-ancestors 'self'; sandbox \(Self.allowed)"
-    return answer(policy, "<!DOCTYPE html><base target=\"_top\">\n" + own.localized(html))
+    return served("<!DOCTYPE html><base target=\"_top\">\n" + own.localized(html), policy: policy)
   }
 
-  private func answer(_ title: String, _ body: String, head: String = "") -> StaticAnswer {
+  private func page(_ title: String, _ body: String, head: String = "") -> StaticAnswer {
     let html = """
       <!DOCTYPE html>
       <html lang="\(wording.code)"><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">\(head)
       <title>\(title)</title>
       <style>\(Self.style)</style>
+      <main>
       <h1>\(title)</h1>
       \(body)
+      </main>
 
       """
     let hash = SHA256.digest(of: Array(Self.style.utf8)).base64
     let policy =
       "default-src 'none'; style-src 'sha256-\(hash)'; frame-src 'self'; base-uri 'none'; "
       + "form-action 'none'; frame-ancestors 'none'"
-    return answer(policy, html)
+    return served(html, policy: policy)
   }
 
-  private func answer(_ policy: String, _ html: String) -> StaticAnswer {
+  private func served(_ html: String, policy: String) -> StaticAnswer {
     StaticAnswer(
       200,
       [
@@ -131,7 +143,7 @@ struct MailPages: Sendable {
 
   private static let style =
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem}"
-    + "table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem}"
+    + "table{border-collapse:collapse}td{overflow-wrap:anywhere}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem}"
     + "pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border:1px solid #999;"
     + "padding:1rem}iframe{width:100%;height:40rem;border:1px solid #999}"
 }

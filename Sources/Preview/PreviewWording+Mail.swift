@@ -19,7 +19,11 @@ extension PreviewWording {
 
   var recipient: String { language == .french ? "À" : "To" }
 
+  var sender: String { language == .french ? "De" : "From" }
+
   var date: String { "Date" }
+
+  var allFields: String { language == .french ? "Tous les en-têtes" : "All header fields" }
 
   var htmlPart: String { language == .french ? "Version HTML" : "HTML part" }
 

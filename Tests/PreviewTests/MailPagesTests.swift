@@ -97,6 +97,15 @@ struct MailPagesTests {
     #expect(answer.header("Cache-Control") == "no-store")
     #expect(answer.header("Referrer-Policy") == "no-referrer")
     #expect(answer.header("X-Content-Type-Options") == "nosniff")
+    // What a mail says never reaches a header.
+    #expect(answer.header("Content-Security-Policy")?.hasPrefix("default-src 'none'; ") == true)
+  }
+
+  @Test(arguments: ["/_courrier/", "/_courrier/1.eml"])
+  func `a page of mails is a whole page`(path: String) throws {
+    let page = try page(path)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
+    #expect(page.contains("<style>") && page.contains("<main>\n<h1>"))
   }
 
   @Test(arguments: [
