@@ -87,10 +87,10 @@ def row_of(cells):
     return "| " + " | ".join(cells) + " |"
 
 
-def write_markdown(path, text):
+def write_markdown(path, text, start=START, end=END):
     """Write the tables to a page: between the two marks if it has them, else as the whole page."""
     page = pathlib.Path(path)
     old = page.read_text(encoding="utf-8") if page.exists() else ""
-    if START in old and END in old:
-        text = old[: old.index(START)] + f"{START}\n{text}" + old[old.index(END):]
+    if start in old and end in old:
+        text = old[: old.index(start)] + f"{start}\n{text}" + old[old.index(end):]
     page.write_text(text, encoding="utf-8")

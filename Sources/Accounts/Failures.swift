@@ -11,6 +11,10 @@ package struct Failures: Sendable, Equatable {
 
   /// What it takes to be forgotten, in seconds without another one.
   package static let memory = 43_200
+  /// The same for an account that took the most, in seconds: a century.
+  ///
+  /// A pause must not open it again; a new password does.
+  package static let lastingMemory = 3_155_760_000
 
   /// The first ones cost no waiting: people mistype.
   package static let free = 5

@@ -115,11 +115,20 @@ extension RegistryDatabase {
     return database.changes == 1
   }
 
-  /// Removes an account and all that hangs on it: sessions, links, mails that wait, the pending
-  /// registration.
+  /// Removes an account and all that hangs on it: sessions, links, mails, the pending registration
+  /// and what a browser is shown of it, wrong passwords.
   ///
-  /// The audit keeps what happened.
+  /// The audit keeps what happened, and a matricule that is closed stays closed.
   package func forget(_ matricule: Matricule) throws {
+    if let account = try account(matricule: matricule) {
+      try forgetCounter(.failuresOfAccount, String(account.id))
+    }
+    var receipts = try database.prepare(
+      """
+      DELETE FROM receipt WHERE email IN (SELECT email FROM account WHERE matricule = ?1
+        UNION SELECT email FROM registration WHERE matricule = ?1)
+      """)
+    try receipts.run(.text(matricule.text))
     for table in ["outbox", "registration", "link", "account"] {
       var delete = try database.prepare("DELETE FROM \(table) WHERE matricule = ?")
       try delete.run(.text(matricule.text))

@@ -66,6 +66,9 @@ extension RegistryDatabase {
   }
 
   /// Counts a failure, which is remembered for a time from now on; within a transaction.
+  ///
+  /// An account that took the most stays closed until its counter is forgotten (NIST SP 800-63B-4
+  /// §3.2.2): whoever waits half a day does not get another hundred.
   package func countFailure(_ scope: CounterScope, _ subject: String, at now: Int) throws {
     try removeEndedCounters(at: now, atMost: 2)
     var insert = try database.prepare(
@@ -73,10 +76,13 @@ extension RegistryDatabase {
       INSERT INTO counter VALUES (?1, ?2, 1, ?3, ?3 + ?4)
       ON CONFLICT (scope, subject) DO UPDATE SET
         count = CASE WHEN ends_at > ?3 THEN count + 1 ELSE 1 END,
-        ends_at = ?3 + ?4, last_at = ?3
+        ends_at = ?3 + CASE WHEN ends_at > ?3 AND count + 1 >= ?5 THEN ?6 ELSE ?4 END,
+        last_at = ?3
       """)
+    let most = scope == .failuresOfAccount ? Failures.most : .max
     try insert.run(
-      .text(scope.rawValue), Self.key(scope, subject), .integer(now), .integer(Failures.memory))
+      .text(scope.rawValue), Self.key(scope, subject), .integer(now), .integer(Failures.memory),
+      .integer(most), .integer(Failures.lastingMemory))
   }
 
   /// Forgets what was counted of a subject; within a transaction.

@@ -143,10 +143,14 @@ extension Migration {
     ) STRICT;
     INSERT INTO audit_start VALUES (1, 0, zeroblob(32));
 
+    -- REPLACE removes a row without asking the triggers of DELETE: a number is taken once.
+    CREATE TRIGGER audit_grows_at_its_end BEFORE INSERT ON audit
+    WHEN new.id <> 1 + coalesce((SELECT max(id) FROM audit), (SELECT id FROM audit_start), 0)
+    BEGIN SELECT raise(ABORT, 'audit rows follow one another'); END;
     CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
     BEGIN SELECT raise(ABORT, 'audit rows are never changed'); END;
     CREATE TRIGGER audit_is_not_removed BEFORE DELETE ON audit
-    WHEN old.id > (SELECT id FROM audit_start)
+    WHEN old.id > coalesce((SELECT id FROM audit_start), 0)
     BEGIN SELECT raise(ABORT, 'audit rows go from the oldest end'); END;
     """
 }

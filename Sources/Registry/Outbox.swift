@@ -41,7 +41,11 @@ extension RegistryDatabase {
       RETURNING \(Self.columns)
       """)
     try update.bind([.integer(1), .integer(now), .integer(lease)])
-    return try update.step() ? Self.mail(update) : nil
+    guard try update.step() else { return nil }
+    let mail = Self.mail(update)
+    // The lease is committed by the step to the end, which says so where it cannot be.
+    _ = try update.step()
+    return mail
   }
 
   /// Marks a mail as sent, and wipes what it said.

@@ -39,8 +39,8 @@ extension RegistryDatabase {
     }
   }
 
-  /// Removes registrations, sessions and counters that are over, a few at a time: what a request
-  /// does on its way, so that nothing waits for a timer.
+  /// Removes registrations and receipts that are over, a few at a time: what a request does on its
+  /// way, so that no password waits for a timer.
   package func purgeSome(at now: Int) throws {
     for condition in [
       "registration WHERE id IN (SELECT id FROM registration WHERE expires_at <= ? LIMIT 5)",

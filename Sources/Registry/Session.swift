@@ -63,10 +63,18 @@ extension RegistryDatabase {
   // MARK: Changes; each within a transaction
 
   /// Begins a session; the oldest beyond `SessionRules.most` end.
+  ///
+  /// Those that are over go first: ten evenings at a kiosk must not end the one on the telephone.
   package func begin(
     _ token: LinkToken, publicID: String, _ kind: Session.Kind, of account: Int,
     isPersonal: Bool, device: String, rules: SessionRules, at now: Int
   ) throws {
+    var over = try database.prepare(
+      """
+      DELETE FROM session WHERE account_id = ?1
+        AND (?2 >= started_at + absolute OR ?2 >= last_seen_at + idle)
+      """)
+    try over.run(.integer(account), .integer(now))
     var insert = try database.prepare(
       """
       INSERT INTO session (public_id, digest, account_id, kind, is_personal, device, started_at,
