@@ -202,6 +202,7 @@ def main():
     chosen = parser.parse_args()
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
     with tempfile.TemporaryDirectory(prefix="bench-", dir=memory) as place:
+        os.chmod(place, 0o711)  # nginx serves as another user
         folder = pathlib.Path(place)
         stripped = folder / "guichet.cgi"
         subprocess.run(["strip", "-o", stripped, chosen.cgi], check=True)

@@ -24,14 +24,19 @@ extension Exchange {
   private func record(of entry: AuditEntry) -> Value {
     .record([
       "time": .text(moment(entry.at).french), "action": .text(JournalWords.action(entry)),
-      "device": .text(entry.device),
+      "device": .text(Self.device(of: entry)),
     ])
+  }
+
+  /// The operator at the machine has no address; who it was is not for the agent's journal.
+  private static func device(of entry: AuditEntry) -> String {
+    entry.address.isEmpty ? "Le service" : entry.device
   }
 
   private func json(of entry: AuditEntry) -> JSONText {
     .object([
       ("quand", .string(moment(entry.at).rfc3339)), ("evenement", .string(entry.event.rawValue)),
-      ("action", .string(JournalWords.action(entry))), ("appareil", .string(entry.device)),
+      ("action", .string(JournalWords.action(entry))), ("appareil", .string(Self.device(of: entry))),
     ])
   }
 }

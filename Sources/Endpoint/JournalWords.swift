@@ -2,36 +2,5 @@ import Registry
 
 /// The audit's events in an agent's own words.
 enum JournalWords {
-  static func action(_ entry: AuditEntry) -> String {
-    switch entry.event {
-    case .registrationAccepted: "Inscription demandée"
-    case .registrationRefused: "Inscription refusée"
-    case .registrationRepeated: "Inscription demandée, alors que le compte existe"
-    case .linkSentAgain: "Lien d’activation envoyé de nouveau"
-    case .accountCreated: "Compte activé"
-    case .accountApproved: "Compte accepté par le service"
-    case .accountForgotten: "Compte effacé par le service"
-    case .addressChanged: "Adresse électronique changée par le service"
-    case .reported: "Compte bloqué depuis le lien « Ce n’est pas moi »"
-    case .locked: "Compte bloqué par le service"
-    case .unlocked: "Compte débloqué par le service"
-    case .signedIn: "Connexion"
-    case .signedInAfterFailures: "Connexion, après des mots de passe incorrects"
-    case .signInFailed: "Connexion refusée"
-    case .signInSlowedDown: "Connexion ralentie, après plusieurs mots de passe incorrects"
-    case .signedOut: "Déconnexion"
-    case .sessionRevoked: "Sessions fermées"
-    case .bearerIssued: "Connexion d’un programme"
-    case .bearerRevoked: "Déconnexion d’un programme"
-    case .linkReused: "Lien déjà utilisé, ouvert de nouveau"
-    case .recoveryRequested: "Nouveau mot de passe demandé"
-    case .recoveryRefused: "Nouveau mot de passe demandé avec une autre adresse, ou trop souvent"
-    case .recoveryCancelled: "Demande de nouveau mot de passe annulée"
-    case .passwordReset: "Mot de passe remplacé, depuis le lien reçu"
-    case .passwordChanged: "Mot de passe changé"
-    case .passwordChangeFailed: "Changement de mot de passe refusé"
-    case .limitExceeded: "Trop de demandes"
-    case .accessDenied: "Accès refusé"
-    }
-  }
+  static func action(_ entry: AuditEntry) -> String { entry.event.french }
 }

@@ -11,6 +11,8 @@ struct Guichet: AsyncParsableCommand {
     version: ProgramVersion.number,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
-      SchemaCommand.self, RosterCommand.self, MigrateCommand.self, MailCommand.self,
+      SchemaCommand.self, RosterCommand.self, AccountsCommand.self, MailCommand.self,
+      MigrateCommand.self, BackupCommand.self, PurgeCommand.self, DoctorCommand.self,
+      AuditCommand.self,
     ])
 }

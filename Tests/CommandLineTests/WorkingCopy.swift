@@ -32,7 +32,7 @@ final class WorkingCopy {
     return folder
   }
 
-  private static let repository = URL(fileURLWithPath: #filePath)
+  static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   func write(_ path: String, _ text: String) throws {
@@ -80,7 +80,7 @@ final class WorkingCopy {
   private enum Failure: Error { case notBuilt(String) }
 
   /// The program that was built with the tests, beside them.
-  private static var program: URL {
+  static var program: URL {
     get throws {
       let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
       let candidates = [
