@@ -36,7 +36,8 @@ extension Exchange {
   private func json(of entry: AuditEntry) -> JSONText {
     .object([
       ("quand", .string(moment(entry.at).rfc3339)), ("evenement", .string(entry.event.rawValue)),
-      ("action", .string(JournalWords.action(entry))), ("appareil", .string(Self.device(of: entry))),
+      ("action", .string(JournalWords.action(entry))),
+      ("appareil", .string(Self.device(of: entry))),
     ])
   }
 }

@@ -33,10 +33,15 @@ extension RegistryDatabase {
     return isNew
   }
 
-  /// Opens a matricule; false where it was open.
-  package func unlock(_ matricule: Matricule) throws -> Bool {
+  /// Opens a matricule, one that too many wrong passwords had stopped too; false where it was
+  /// open.
+  package func unlock(_ matricule: Matricule, at now: Int) throws -> Bool {
     var delete = try database.prepare("DELETE FROM matricule_lock WHERE matricule = ?")
     try delete.run(.text(matricule.text))
-    return database.changes == 1
+    let wasLocked = database.changes == 1
+    guard let account = try account(matricule: matricule) else { return wasLocked }
+    let failures = try failures(.failuresOfAccount, String(account.id), at: now)
+    try forgetCounter(.failuresOfAccount, String(account.id))
+    return wasLocked || failures.count >= Failures.most
   }
 }

@@ -52,7 +52,7 @@ struct AccountsDesk {
   func unlock(_ matricule: Matricule) throws -> Bool {
     try registry.transaction {
       _ = try standing(of: matricule)
-      return try recorded(.unlocked, matricule, if: registry.unlock(matricule))
+      return try recorded(.unlocked, matricule, if: registry.unlock(matricule, at: now))
     }
   }
 

@@ -45,9 +45,19 @@ struct MatriculeLockTests {
     #expect(
       try fixture.values("SELECT reason || locked_at FROM matricule_lock")
         == ["operateur\(now)"])
-    #expect(try change { try registry.unlock(fixture.afi) })
-    #expect(try !change { try registry.unlock(fixture.afi) })
+    #expect(try change { try registry.unlock(fixture.afi, at: now) })
+    #expect(try !change { try registry.unlock(fixture.afi, at: now) })
     #expect(try !registry.isLocked(fixture.afi))
+  }
+
+  @Test func `an operator opens an account that too many wrong passwords stopped`() throws {
+    let id = String(try fixture.account(fixture.afi))
+    for _ in 1...Failures.most {
+      try change { try registry.countFailure(.failuresOfAccount, id, at: now) }
+    }
+    #expect(try change { try registry.unlock(fixture.afi, at: now) })
+    #expect(try registry.failures(.failuresOfAccount, id, at: now) == Failures())
+    #expect(try !change { try registry.unlock(fixture.afi, at: now) })
   }
 
   @Test func `a matricule without an account can be locked`() throws {
