@@ -54,7 +54,7 @@ package final class Endpoint {
       return exchange.answer(to: interruption)
     } catch {
       tell("request.failed", error, exchange.id)
-      return exchange.answer(to: Self.isOfTheMachine(error) ? .closed(retryAfter: nil) : .failure)
+      return exchange.answer(to: Self.isOfTheMachine(error) ? .closed(retryAfter: 60) : .failure)
     }
   }
 

@@ -22,7 +22,7 @@ extension Exchange {
       return try problems.isEmpty ? self.json(status, json()) : problemJSON(problems, status)
     }
     let words = try portal.reader.page(page)
-    var record = try shared(problems)
+    var record = try shared(page, problems)
     record.merge(values) { $1 }
     var html: [UInt8] = []
     html.reserveCapacity(words.template.count + 2048)
@@ -34,8 +34,12 @@ extension Exchange {
   }
 
   /// The names that every page has.
-  private func shared(_ problems: FormProblems) throws -> [String: Value] {
-    var record: [String: Value] = ["form_token": .text(formToken())]
+  ///
+  /// A refusal sets no cookie: a form that another site sends comes without ours (`SameSite`), and
+  /// a new one would take the place of the session's.
+  private func shared(_ page: AccountPage, _ problems: FormProblems) throws -> [String: Value] {
+    let hasNoForm = page == .message && cookie == nil
+    var record: [String: Value] = ["form_token": .text(hasNoForm ? "" : formToken())]
     // A page about an error may be shown because the accounts cannot be read.
     if case .agent(let agent)? = visitor {
       record["signed_in"] = .flag(true)

@@ -6,13 +6,10 @@ import Template
 
 extension Exchange {
   /// Whether a mail of a kind may go to a mailbox now, which counts it; within a transaction.
-  ///
-  /// - Parameter pause: seconds that must lie between two of them.
-  func mayMail(_ mail: Mail, to address: EmailAddress, pause: Int = 0) throws -> Bool {
+  func mayMail(_ mail: Mail, to address: EmailAddress) throws -> Bool {
     let database = try registry
     let kind = "\(mail.rawValue) \(address.canonical)"
     let before = try database.failures(.mailsToAddress, kind, at: now)
-    if before.count > 0, now < before.last + pause { return false }
     guard before.count < Limit.mailsOfKind.times,
       try database.failures(.mailsToAddress, address.canonical, at: now).count
         < Limit.mailsToAddress.times

@@ -7,12 +7,13 @@ extension Exchange {
   ///
   /// By Sec-Fetch-Site; where a browser sends none, by Origin; where it sends neither, by the
   /// form's token. JSON passes without both: a form cannot send it, and a script of another site
-  /// would have told its origin. `none` is a person at the address bar.
+  /// would have told its origin. No more can it send a bearer token; a password of the server's own
+  /// (`Basic`) every browser adds by itself. `none` is a person at the address bar.
   var isOwnRequest: Bool {
     if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
     if let origin = request.headers[.origin] { return origin == settings.origin }
     if request.contentType?.mediaType == "application/json" { return true }
-    if request.headers[.authorization] != nil { return true }
+    if request.headers[.authorization]?.hasPrefix("Bearer ") == true { return true }
     guard let cookie, let token = try? request.fields()["form_token"] else { return false }
     return FormToken.matches(token, cookie)
   }

@@ -106,7 +106,8 @@ extension Exchange {
     let failures = try database.failures(.failuresOfAccount, String(account.id), at: now)
     // The attempt at hand was counted too.
     let refused = max(0, failures.count - 1)
-    try forgetFailures(of: account)
+    // The other name's wait stays: who hammers at it would see that this account was let in.
+    try database.forgetCounter(.failuresOfAccount, String(account.id))
     try database.forgetCounter(.failuresOfIdentifier, named.key)
     try database.noteSignIn(of: account.id, refused: refused, at: now)
     try record(

@@ -119,8 +119,10 @@ extension Exchange {
   }
 
   /// Tells the address that the roster knows, with a link that closes the matricule.
+  ///
+  /// However many mails went there before: who fills a mailbox first must not register unseen. A
+  /// day sees no more of them than `Limit.registrationsOfMatricule`.
   private func warn(_ address: EmailAddress, _ matricule: Matricule, name: String) throws {
-    guard try mayMail(.inscriptionSignalee, to: address) else { return }
     let token = newToken()
     let expires = now + settings.durations.report
     try registry.issue(

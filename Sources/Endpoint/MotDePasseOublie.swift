@@ -45,12 +45,9 @@ extension Exchange {
   /// Sends a link, where both belong to one account that may be used; within a transaction.
   private func settleRecovery(_ matricule: Matricule, _ email: EmailAddress) throws {
     let database = try registry
-    let attempts = try database.count(
-      .recoveriesOfAccount, matricule.text, .recoveriesOfAccount, at: now)
+    let mayRecover = try mayRecover(matricule, email)
     let account = try database.account(matricule: matricule)
-    guard let account, account.email == email, !account.isLocked, !account.entry.hasLeft,
-      attempts <= Limit.recoveriesOfAccount.times,
-      try mayMail(.reinitialisation, to: account.email, pause: settings.durations.resend)
+    guard let account, account.email == email, !account.isLocked, !account.entry.hasLeft, mayRecover
     else {
       try record(.recoveryRefused, of: account?.matricule)
       return log("recovery.refused")
@@ -68,6 +65,21 @@ extension Exchange {
         "echeance": moment(expires).french,
       ], expires: expires)
     log("recovery.accepted")
+  }
+
+  /// Whether a link may go out now: a pause after the last one, and so many a day.
+  ///
+  /// Counted by what was typed, right or wrong, and apart from all other mails: who knows a
+  /// matricule alone, or fills a mailbox, keeps nobody from a new password (R92).
+  private func mayRecover(_ matricule: Matricule, _ email: EmailAddress) throws -> Bool {
+    let database = try registry
+    let pair = "\(matricule.text) \(email.canonical)"
+    let pause = Limit(1, within: settings.durations.resend)
+    guard try database.count(.mailsToAddress, pair, pause, at: now) <= pause.times else {
+      return false
+    }
+    return try database.count(.recoveriesOfAccount, pair, .recoveriesOfAccount, at: now)
+      <= Limit.recoveriesOfAccount.times
   }
 
   private func recoveryPage(

@@ -1,4 +1,5 @@
 import Gateway
+import JSON
 import Testing
 
 /// A browser at the counter: it keeps the cookie, and says where a form comes from.
@@ -11,6 +12,8 @@ final class Browser {
     .accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", .secFetchSite: "same-origin",
   ]
   var address = "192.0.2.7"
+  /// The cookie's name, which says whether the portal is reached through TLS.
+  var cookieName = "guichet"
   /// The last answer.
   private(set) var response = Response(200)
 
@@ -25,7 +28,8 @@ final class Browser {
 
   @discardableResult
   func get(_ address: String, method: Method = .get) -> Response {
-    let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+    let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     return send(
       Request(
         method, "/compte" + parts[0], query: parts.count > 1 ? parts[1] : "",
@@ -53,7 +57,8 @@ final class Browser {
         body: Array(json.utf8), remoteAddress: self.address))
   }
 
-  private func send(_ request: Request) -> Response {
+  @discardableResult
+  func send(_ request: Request) -> Response {
     response = counter.respond(to: request)
     for field in response.fields where field.name == "Set-Cookie" {
       let pair = field.value.prefix { $0 != ";" }.split(
@@ -63,9 +68,9 @@ final class Browser {
     return response
   }
 
-  private var allHeaders: [Header: String] {
+  var allHeaders: [Header: String] {
     var headers = headers
-    if let cookie { headers[.cookie] = "guichet=\(cookie)" }
+    if let cookie { headers[.cookie] = "\(cookieName)=\(cookie)" }
     return headers
   }
 
@@ -143,5 +148,45 @@ extension Browser {
   @discardableResult
   func signIn(_ identifier: String = "123456", _ password: String = Browser.password) -> Response {
     post("/connexion", ["identifiant": identifier, "mot_de_passe": password])
+  }
+}
+
+extension Browser {
+  @discardableResult
+  func recover(_ matricule: String = "123456", _ email: String = "afi@exemple.org") -> Response {
+    post("/mot-de-passe-oublie", ["matricule": matricule, "email": email])
+  }
+
+  /// Chooses a new password by the link of a token.
+  @discardableResult
+  func reset(_ token: String, _ password: String = "sept calebasses vertes") -> Response {
+    post("/nouveau-mot-de-passe", ["jeton": token, "mot_de_passe": password])
+  }
+
+  @discardableResult
+  func activate(_ token: String) -> Response { post("/activation", ["jeton": token]) }
+}
+
+extension Browser {
+  /// A bearer token of an account.
+  func bearer(_ identifier: String = "123456", _ password: String = Browser.password) throws
+    -> String
+  {
+    post("/jetons", ["identifiant": identifier, "mot_de_passe": password])
+    return try #require(member("jeton"))
+  }
+
+  /// A text of the JSON that was answered; nil where it has none of that name.
+  func member(_ name: String) -> String? {
+    guard case .object(let members)? = json,
+      case .string(let text)? = members.first(where: { $0.0 == name })?.1
+    else { return nil }
+    return text
+  }
+
+  /// What was answered, as JSON; nil where it is none.
+  var json: JSONText? {
+    let isJSON = response["Content-Type"]?.contains("json") == true
+    return isJSON ? try? JSONText(reading: Array(html.utf8)) : nil
   }
 }
