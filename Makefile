@@ -11,12 +11,15 @@ DESTDIR ?=
 RELEASE  = .build-release
 PROGRAM  = $(RELEASE)/release/guichet
 COUNTER  = $(RELEASE)/release/guichet.cgi
-SOURCES  = Package.swift Sources Tests
+SOURCES  = Package.swift Sources Tests Fuzz
 
-.PHONY: setup serve test check lint fix bench install program counter clean
+.PHONY: setup setup-tests serve test check lint fix fuzz bench install program counter clean
 
 setup:
 	@scripts/setup
+
+setup-tests:
+	@scripts/setup tests
 
 # The program as it is installed: one file, which needs no Swift where it runs.
 program: setup
@@ -41,10 +44,13 @@ serve: program counter
 	$(PROGRAM) serve --port $(PORT)
 
 # An import against the direction of the house is an error. One test at a time: some run real servers
-# and wait for real programs, and starve each other on two cores.
-test: setup counter
+# and wait for real programs, and starve each other on two cores. Then the programs' addresses are held
+# against their description, and what reads from outside is given chance inputs for a moment.
+test: setup-tests counter
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --no-parallel
+	GUICHET_CGI=$(COUNTER) scripts/test-openapi
+	SWIFT="$(SWIFT)" scripts/fuzz --runs 10000
 
 # What is asked of a change before it lands.
 check: lint test
@@ -54,6 +60,10 @@ lint: setup
 
 fix:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+# Ten minutes of chance inputs for what reads them; FUZZ_SECONDS says how long.
+fuzz: setup-tests
+	SWIFT="$(SWIFT)" scripts/fuzz
 
 bench: program counter
 	python3 bench/run.py --guichet $(PROGRAM) --portal .
@@ -67,4 +77,4 @@ install: program counter
 	install -m 644 docs/guichet.1 $(DESTDIR)$(PREFIX)/share/man/fr/man1/
 
 clean:
-	rm -rf .build $(RELEASE)
+	rm -rf .build $(RELEASE) .build-fuzz .build-python

@@ -142,3 +142,17 @@ let package = Package(
       ]),
   ]
 )
+
+// `make fuzz`: libFuzzer over the readers of what comes from outside. A target of its own would take
+// part in every build, and its runtime must not: it is there where it is asked for.
+if Context.environment["GUICHET_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CLibFuzzer", "Gateway", "JSON", "Accounts", "Calendar", "Cryptography", "Template",
+      ],
+      path: "Fuzz/Sources", swiftSettings: strict),
+  ]
+}

@@ -53,8 +53,8 @@ final class Exchange {
     guard let route = try route() else { throw Interruption.notFound }
     if request.method == .options { return options(route) }
     guard route.methods.contains(request.method) else {
-      if case .other = request.method { throw Interruption.unknownMethod }
-      throw Interruption.methodNotAllowed(allow: route.allow)
+      throw request.method.isKnown
+        ? Interruption.methodNotAllowed(allow: route.allow) : Interruption.unknownMethod
     }
     if changes, !isOwnRequest { throw Interruption.foreign }
     if route.access == .agent, try signedIn() == nil {

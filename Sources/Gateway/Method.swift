@@ -19,6 +19,15 @@ package enum Method: Sendable, Hashable {
       }
   }
 
+  /// Whether the method is known on the web, here or elsewhere (RFC 9110 §9.3, RFC 5789, the draft
+  /// of QUERY): such a one is refused by 405, and any other by 501 (RFC 9110 §15.6.2).
+  package var isKnown: Bool {
+    switch self {
+    case .get, .head, .post, .delete, .options: true
+    case .other(let name): ["CONNECT", "PATCH", "PUT", "QUERY", "TRACE"].contains(name)
+    }
+  }
+
   /// A body with GET or HEAD means nothing (RFC 9110 §9.3.1): it is read and dropped.
   var ignoresBody: Bool { self == .get || self == .head }
 }

@@ -42,6 +42,9 @@ struct Name: Sendable {
   init(_ text: String, tag: Range<Int>) {
     self.text = text
     self.tag = tag
-    parts = text == "." ? [] : text.split(separator: ".").map(String.init)
+    // `a..b` has a part that nothing is called, which the checker tells.
+    parts =
+      text == "."
+      ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   }
 }

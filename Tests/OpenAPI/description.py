@@ -1,0 +1,86 @@
+"""docs/openapi.yaml, and whether an answer is one of those that it describes."""
+
+import os
+import re
+
+import jsonschema_rs
+import yaml
+from home import ROOT
+
+METHODS = {"get", "post", "delete"}
+
+
+class Description:
+    def __init__(self):
+        self.path = os.path.join(ROOT, "docs", "openapi.yaml")
+        with open(self.path, encoding="utf-8") as file:
+            self.document = yaml.safe_load(file)
+
+    @property
+    def methods(self):
+        """The methods of each address."""
+        return {
+            path: {name.upper() for name in operations if name in METHODS}
+            for path, operations in self.document["paths"].items()
+        }
+
+    @property
+    def problem_types(self):
+        problem = self.document["components"]["schemas"]["Probleme"]["properties"]
+        error = problem["errors"]["items"]["properties"]
+        return set(problem["type"]["enum"]), set(error["code"]["enum"])
+
+    def fault(self, path, method, answer):
+        """What is wrong with an answer (`requests.Response`); None where nothing is."""
+        where = f"{method} {path} → {answer.status_code}"
+        operation = self.document["paths"][path][method.lower()]
+        described = self.resolved(operation["responses"].get(str(answer.status_code)))
+        if described is None:
+            return f"{where}: no such status; {answer.text}"
+        for name, header in described.get("headers", {}).items():
+            if self.resolved(header).get("required") and name not in answer.headers:
+                return f"{where}: no {name}"
+        contents = described.get("content", {})
+        if not contents:
+            return f"{where}: a body" if answer.content else None
+        media = answer.headers.get("Content-Type", "").partition(";")[0]
+        if media not in contents:
+            return f"{where}: {media}"
+        schema = dict(contents[media]["schema"], components=self.document["components"])
+        validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+        try:
+            validator.validate(answer.json())
+        except jsonschema_rs.ValidationError as error:
+            return f"{where}: {error.message}; {answer.text}"
+        return None
+
+    def resolved(self, node):
+        while node and "$ref" in node:
+            target = self.document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step]
+            node = target
+        return node
+
+
+def addresses_of_the_program():
+    """Every address that may be one: what `Route.swift` and the names of the pages spell out."""
+    names = source("Portal/AccountPage.swift")
+    pages = re.findall(r"^  case (\w+)(?: = \"([^\"]+)\")?$", names, re.M)
+    spelled = re.findall(r"case \"(/[^\"]*)\"", source("Endpoint/Route.swift"))
+    return {"/" + (raw or name) for name, raw in pages} | set(spelled)
+
+
+def problems_of_the_program():
+    """The names of the problems that the program can say: of requests, and of fields."""
+    requests = set(re.findall(r"\(\"([a-z-]+)\", \"", source("Endpoint/Interruption.swift")))
+    folder = os.path.join(ROOT, "Sources", "Endpoint")
+    endpoint = "".join(source(f"Endpoint/{name}") for name in os.listdir(folder))
+    messages = re.findall(r"^  case (\w+) = \"([^\"]+)\"$", source("Portal/Message.swift"), re.M)
+    fields = {raw for name, raw in messages if re.search(rf"\.{name}\b", endpoint)}
+    return requests, fields
+
+
+def source(path):
+    with open(os.path.join(ROOT, "Sources", path), encoding="utf-8") as file:
+        return file.read()
