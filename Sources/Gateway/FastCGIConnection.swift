@@ -32,8 +32,8 @@ final class FastCGIConnection {
     unsafe request.deallocate()
   }
 
-  /// Takes the next request; `idle` in milliseconds bounds each read and write on it.
-  func accept(idle: Int) -> Accepted {
+  /// Takes the next request; milliseconds bound each read, and each write, on its connection.
+  func accept(idle: Int, stalled: Int) -> Accepted {
     let code = unsafe FCGX_Accept_r(request)
     switch -code {
     case 0: break
@@ -44,12 +44,15 @@ final class FastCGIConnection {
       close()
       return .none
     }
-    var wait = timeval(tv_sec: idle / 1000, tv_usec: idle % 1000 * 1000)
-    let size = socklen_t(MemoryLayout<timeval>.size)
-    for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
-      unsafe setsockopt(request.pointee.ipcFd, SOL_SOCKET, option, &wait, size)
-    }
+    bound(SO_RCVTIMEO, idle)
+    bound(SO_SNDTIMEO, stalled)
     return .request
+  }
+
+  private func bound(_ option: Int32, _ milliseconds: Int) {
+    var wait = timeval(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
+    let size = socklen_t(MemoryLayout<timeval>.size)
+    unsafe setsockopt(request.pointee.ipcFd, SOL_SOCKET, option, &wait, size)
   }
 
   /// The variables of the request at hand.
@@ -61,12 +64,17 @@ final class FastCGIConnection {
   var input: FastCGIInput { unsafe FastCGIInput(request.pointee.in) }
 
   /// Writes the answer and forgets the request.
-  func finish(with answer: [UInt8]) {
-    // A server that went away is a normal end, so nobody asks what was written.
-    unsafe answer.withUnsafeBytes { bytes in
-      _ = unsafe FCGX_PutStr(bytes.baseAddress, Int32(clamping: bytes.count), request.pointee.out)
-    }
+  func finish(with answer: Outgoing) {
+    answer.write(put)
     close()
+  }
+
+  /// Writes everything; false where the server is gone, which ends a request normally.
+  private func put(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      let count = Int32(clamping: bytes.count)
+      return unsafe FCGX_PutStr(bytes.baseAddress, count, request.pointee.out) == count
+    }
   }
 
   private func close() {

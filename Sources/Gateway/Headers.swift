@@ -19,4 +19,10 @@ package struct Headers: Sendable {
     get { values[header.rawValue] }
     set { values[header.rawValue] = newValue }
   }
+
+  /// Its value as it came, nil where it is empty: servers say "absent" in either way
+  /// (RFC 3875 §4.1).
+  package func nonempty(_ header: Header) -> [UInt8]? {
+    self[bytes: header].flatMap { $0.isEmpty ? nil : $0 }
+  }
 }

@@ -15,6 +15,11 @@ package struct Limits: Sendable {
   package var query = 4096
   /// Milliseconds without a byte of a body that still lacks some; then 408.
   package var idle = 10_000
+  /// Milliseconds in which a FastCGI server takes nothing of an answer; it is given up then.
+  ///
+  /// Minutes: a server that does not buffer takes more only when a slow reader has emptied most of
+  /// the socket, some 150 KB at perhaps 1 KB a second.
+  package var stalled = 600_000
   /// Milliseconds for a whole body, so that a byte now and then holds no process; then 408.
   package var wholeBody = 60_000
   /// FastCGI requests that a worker answers before it ends.

@@ -21,7 +21,7 @@ extension Responder {
       case .ready: break
       }
       if shouldEnd() { return .served }
-      switch connection.accept(idle: limits.idle) {
+      switch connection.accept(idle: limits.idle, stalled: limits.stalled) {
       case .none: continue
       case .failed(let code): return .failed(code)
       case .request: serve(connection, limits, handler)

@@ -47,13 +47,13 @@ package enum Responder {
     let answer = answer(environment, limits, handler) { count throws(RequestProblem) in
       try Descriptor.read(input, atMost: count, idle: limits.idle)
     }
-    Descriptor.write(answer, to: output)
+    answer.write { Descriptor.write($0, to: output) }
   }
 
-  /// The answer to one request, in bytes: the same for both ways in.
+  /// The answer to one request: the same for both ways in.
   static func answer(
     _ environment: Environment, _ limits: Limits, _ handler: Handler, reading: BodyReader
-  ) -> [UInt8] {
+  ) -> Outgoing {
     let arrival: Arrival
     do throws(RequestProblem) {
       arrival = .request(try receive(environment, limits, reading))
@@ -66,7 +66,8 @@ package enum Responder {
     if let field = response.refusedField {
       EventLine("response.refused", [("field", .text(field))]).write()
     }
-    return response.bytes(withBody: environment[.requestMethod] != Array("HEAD".utf8))
+    return Outgoing(
+      response: response, withBody: environment[.requestMethod] != Array("HEAD".utf8))
   }
 
   private static func receive(

@@ -2,11 +2,14 @@ extension Response {
   /// The answer as a server reads it from a CGI program (RFC 3875 §6).
   ///
   /// `Status` comes first and always: busybox looks for it in the first eight bytes, and Apache
-  /// answers conditional requests by itself where it is missing.
+  /// answers conditional requests by itself where it is missing. A file is sent behind these bytes
+  /// and is not among them.
   package func bytes(withBody: Bool = true) -> [UInt8] {
     if refusedField != nil { return Self.broken.bytes(withBody: withBody) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(1024 + (withBody ? body.count : 0))
+    if withBody, case .bytes(let content) = body {
+      bytes.reserveCapacity(1024 + content.count)
+    }
     bytes += "Status: \(status) \(Self.reason(status))\r\n".utf8
     for field in fields {
       bytes += field.name.utf8
@@ -14,17 +17,20 @@ extension Response {
       bytes += field.value.utf8
       bytes += [0x0D, 0x0A]
     }
-    // Neither has a body, and a length would be one of another answer (RFC 9110 §8.6).
-    let isBodiless = status == 204 || status == 304
     if !isBodiless { bytes += "Content-Length: \(body.count)\r\n".utf8 }
     bytes += [0x0D, 0x0A]
-    if withBody && !isBodiless {
-      switch body {
-      case .bytes(let content): bytes += content
-      }
-    }
+    if withBody && !isBodiless, case .bytes(let content) = body { bytes += content }
     return bytes
   }
+
+  /// The part of a file that follows the bytes, except to HEAD.
+  package var sentFile: FileBody? {
+    guard refusedField == nil, !isBodiless, case .file(let file) = body else { return nil }
+    return file
+  }
+
+  /// Neither has a body, and a length would be one of another answer (RFC 9110 §8.6).
+  private var isBodiless: Bool { status == 204 || status == 304 }
 
   private static var broken: Response {
     var broken = Response(

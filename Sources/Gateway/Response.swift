@@ -6,10 +6,14 @@
 package struct Response: Sendable {
   package enum Body: Sendable, Equatable {
     case bytes([UInt8])
+    /// A part of an open file, which is read while it is sent.
+    case file(FileBody)
 
-    package var count: Int {
+    /// Bytes of it.
+    package var count: Int64 {
       switch self {
-      case .bytes(let bytes): bytes.count
+      case .bytes(let bytes): Int64(bytes.count)
+      case .file(let file): file.range.count
       }
     }
   }

@@ -106,6 +106,10 @@ final class Browser {
   var html: String {
     switch response.body {
     case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+    case .file(let body):
+      String(
+        decoding: body.file.read(at: body.range.start, atMost: Int(body.range.count)),
+        as: UTF8.self)
     }
   }
 
