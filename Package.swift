@@ -61,6 +61,7 @@ let package = Package(
     room("Calendar"),
     room("Cryptography", imports: ["COpenSSL", "CArgon2", "CZxcvbn"]),
     room("Accounts", imports: ["Cryptography", "Calendar"]),
+    room("Acts", imports: ["Cryptography", "Calendar"]),
     room("CSV", imports: ["FileSystem"]),
     room("Registry", imports: ["SQLite", "Accounts", "Cryptography", "CSV", "Calendar", "JSON"]),
     room("Gateway", imports: ["CFastCGI", "JSON"]),
@@ -99,7 +100,7 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Accounts", "SQLite",
-        "Calendar", "JSON", "Portal", "Delivery", "Cryptography", "CSV",
+        "Calendar", "JSON", "Portal", "Delivery", "Cryptography", "CSV", "Acts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -113,6 +114,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ServerTests", dependencies: ["guichet", "GuichetCGI", "Registry", "FileSystem"],
+      swiftSettings: strict),
     tests(of: "Template"),
     tests(of: "Typography"),
     tests(of: "FileSystem"),
@@ -122,6 +126,7 @@ let package = Package(
     tests(of: "Calendar"),
     tests(of: "Gateway", imports: ["JSON"]),
     tests(of: "Accounts", imports: ["Cryptography", "Calendar"]),
+    tests(of: "Acts", imports: ["Cryptography"]),
     tests(of: "Compression"),
     tests(of: "Registry", imports: ["SQLite", "Accounts", "Cryptography", "Calendar", "JSON"]),
     tests(

@@ -13,6 +13,6 @@ struct Guichet: AsyncParsableCommand {
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
       SchemaCommand.self, RosterCommand.self, AccountsCommand.self, MailCommand.self,
       MigrateCommand.self, BackupCommand.self, PurgeCommand.self, DoctorCommand.self,
-      AuditCommand.self,
+      AuditCommand.self, KeysCommand.self,
     ])
 }

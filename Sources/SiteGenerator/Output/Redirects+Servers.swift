@@ -94,7 +94,8 @@ extension Redirects {
     for address in removed {
       for form in forms(of: address) { text += "error \"\(local(form, baseURL))\" 410\n" }
     }
-    return Array(text.utf8)
+    // Caddy refuses a configuration that imports an empty file.
+    return Array((text.isEmpty ? "# Aucune.\n" : text).utf8)
   }
 
   /// `/vieux/` → `/vieux/`, `/vieux`.

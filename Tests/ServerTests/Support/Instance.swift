@@ -1,0 +1,96 @@
+import FileSystem
+import Glibc
+import Registry
+import Testing
+
+/// A portal as `docs/exploitation.md` has it made, in a folder that goes with the test.
+final class Instance {
+  /// Its origin: https, so that the program sends all the headers it has.
+  static let origin = "https://carriere.exemple.org"
+  /// Servers give up their rights where they start as root; the folder is then this one's.
+  static let owner: String? = geteuid() == 0 ? "www-data" : nil
+
+  let folder: String
+  var home: String { "\(folder)/home" }
+  var program: String { "\(folder)/guichet.cgi" }
+
+  init() throws {
+    let built = try BuiltPortal.folder.get()
+    folder = try newFolder()
+    try run(["cp", "-r", "\(built)/home", "\(built)/public", "\(built)/guichet.cgi", folder])
+    try run(["mkdir", "\(folder)/log", "\(folder)/cache"])
+    try handOver()
+  }
+
+  deinit { _ = Command.output(["rm", "-rf", folder]) }
+
+  /// Gives the folder to who serves it.
+  func handOver() throws {
+    try run(["chmod", "755", folder])
+    if let owner = Self.owner { try run(["chown", "-R", "\(owner):\(owner)", folder]) }
+  }
+
+  /// Everything that the server and the program wrote down.
+  func logs() -> String { Command.output(["sh", "-c", "cat '\(folder)'/log/*"]) ?? "" }
+
+  /// The token of the link in the mail that waits.
+  func token(of mail: String) throws -> String {
+    let mails = try RegistryDatabase(home: home).mails(.waiting, atMost: 100)
+    let link = try #require(mails.first { $0.mail == mail }?.details["lien"])
+    #expect(link.hasPrefix(Self.origin + "/compte/"))
+    return String(try #require(link.split(separator: "jeton=").last))
+  }
+}
+
+/// A new folder of a test's own.
+func newFolder() throws -> String {
+  try run(["mktemp", "-d", "/tmp/guichet-server-XXXXXX"]).split(separator: "\n").joined()
+}
+
+/// Runs a program that must succeed.
+@discardableResult
+func run(_ arguments: [String]) throws -> String {
+  try #require(Command.output(arguments), "\(arguments.joined(separator: " "))")
+}
+
+/// What all instances are copies of: the portal of this repository, its demonstration's agents, and
+/// the program.
+private enum BuiltPortal {
+  // Tests/ServerTests/Support/Instance.swift
+  static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+
+  static let folder = Result {
+    let folder = try newFolder()
+    atexit { try? BuiltPortal.remove() }
+    try run(["cp", "-r", "\(root)/content", "\(root)/theme", "\(root)/demo", folder])
+    let settings = try readFile("\(root)/site.yml", limit: 1 << 20)
+    let lines = String(decoding: settings, as: UTF8.self).split(separator: "\n").map { line in
+      line.hasPrefix("base_url:") ? "base_url: \(Instance.origin)" : String(line)
+    }
+    _ = try writeIfChanged("\(folder)/site.yml", Array(lines.joined(separator: "\n").utf8))
+    let guichet = try program("guichet")
+    let home = ["--home", "\(folder)/home"]
+    try run([guichet, "build", "--site", folder, "--out", "\(folder)/public"] + home)
+    try run([guichet, "migrate"] + home)
+    try run([guichet, "roster", "import", "\(folder)/demo/agents.csv"] + home)
+    try run(["cp", try endpoint(), "\(folder)/guichet.cgi"])
+    return folder
+  }
+
+  private static func remove() throws { try run(["rm", "-rf", folder.get()]) }
+
+  /// A program that was built with the tests, beside them.
+  private static func program(_ name: String) throws -> String {
+    let places = [try realPath("/proc/self/exe"), CommandLine.arguments[0]].map {
+      "/" + $0.split(separator: "/").dropLast().joined(separator: "/") + "/" + name
+    }
+    return try #require(places.first(where: isThere), "\(places)")
+  }
+
+  /// The endpoint as it is installed, where it was built so; else as it was built with the tests.
+  private static func endpoint() throws -> String {
+    if let given = unsafe getenv("GUICHET_CGI") { return unsafe String(cString: given) }
+    let installed = "\(root)/.build-release/release/guichet.cgi"
+    return isThere(installed) ? installed : try program("guichet.cgi")
+  }
+}
