@@ -115,6 +115,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "GuichetCGI", "Endpoint", "Gateway", "Registry", "Accounts", "SQLite", "SiteGenerator",
+        "FileSystem", "Portal", "Calendar", "Cryptography", "JSON",
+      ],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
       name: "ServerTests", dependencies: ["guichet", "GuichetCGI", "Registry", "FileSystem"],
       swiftSettings: strict),
     tests(of: "Template"),

@@ -11,6 +11,15 @@ enum SignInOutcome: Equatable {
   case tooManyAttempts
 }
 
+/// An attempt to sign in, before its password was looked at.
+private struct AdmittedAttempt {
+  var admission: SignIn.Admission
+  /// Whom it names; nil for nobody.
+  var account: Account?
+  /// Which of the account's failures in a row it is, should it fail; 0 where it is not counted.
+  var place = 0
+}
+
 extension Exchange {
   /// Tries to sign in: admitted and counted → hashed with no lock held → decided on fresh facts.
   ///
@@ -20,8 +29,9 @@ extension Exchange {
   ) throws -> SignInOutcome {
     let named = NamedAccount(identifier)
     return try withHashSlot {
-      let (admission, account) = try admit(named)
-      guard case .hash(let isCounted) = admission else { return .tooManyAttempts }
+      let admitted = try admit(named)
+      guard case .hash(let isCounted) = admitted.admission else { return .tooManyAttempts }
+      let account = admitted.account
       let matches = try verify(password, of: account?.password)
       let upgrade = matches ? try upgraded(password, account) : nil
       return try registry.transaction {
@@ -32,13 +42,13 @@ extension Exchange {
           passwordMatches: matches && fresh?.password == account?.password,
           isLocked: fresh?.isLocked ?? false, hasLeft: fresh?.entry.hasLeft ?? false)
         guard let fresh, SignIn.decide(facts) == .admit else {
-          try refused(SignIn.decide(facts), fresh ?? account)
+          try refused(SignIn.decide(facts), fresh ?? account, place: admitted.place)
           return .refused
         }
         if let upgrade {
           try registry.upgradePassword(upgrade, of: fresh.id, from: fresh.password)
         }
-        try admitted(fresh, named)
+        try welcome(fresh, named)
         try begin(fresh)
         return .admitted
       }
@@ -46,12 +56,12 @@ extension Exchange {
   }
 
   /// Counts the attempt before anything is hashed: a hundred at once count as a hundred (R28).
-  private func admit(_ named: NamedAccount) throws -> (SignIn.Admission, Account?) {
+  private func admit(_ named: NamedAccount) throws -> AdmittedAttempt {
     let database = try registry
     var excess: Int?
-    let result = try database.transaction { () -> (SignIn.Admission, Account?) in
+    let attempt = try database.transaction { () -> AdmittedAttempt in
       excess = try self.excess(.signInsFromAddress, .signInsFromAddress)
-      if excess != nil { return (.tooManyAttempts, nil) }
+      if excess != nil { return AdmittedAttempt(admission: .tooManyAttempts) }
       let account = try account(named)
       let longest = settings.durations.slowDown
       let admission = SignIn.admission(
@@ -59,15 +69,17 @@ extension Exchange {
         account: try account.map {
           try database.failures(.failuresOfAccount, String($0.id), at: now)
         }, at: now, longest: longest)
-      guard case .hash(let isCounted) = admission else { return (admission, account) }
+      var attempt = AdmittedAttempt(admission: admission, account: account)
+      guard case .hash(let isCounted) = admission else { return attempt }
       try database.countFailure(.failuresOfIdentifier, named.key, at: now)
       if let account, isCounted {
-        try database.countFailure(.failuresOfAccount, String(account.id), at: now)
+        attempt.place = try database.countFailure(
+          .failuresOfAccount, String(account.id), at: now)
       }
-      return (admission, account)
+      return attempt
     }
     if let excess { throw Interruption.tooMany(retryAfter: excess) }
-    return result
+    return attempt
   }
 
   private func account(_ named: NamedAccount) throws -> Account? {
@@ -87,21 +99,21 @@ extension Exchange {
     return try hash(password)
   }
 
-  private func refused(_ decision: SignIn.Decision, _ account: Account?) throws {
+  private func refused(
+    _ decision: SignIn.Decision, _ account: Account?, place: Int
+  ) throws {
     guard case .refuse(let reason) = decision else { return }
     try record(.signInFailed, of: account?.matricule, detail: reason.rawValue)
     log("sign-in.refused", [("reason", .text(reason.rawValue))])
-    guard let account else { return }
-    let failures = try registry.failures(
-      .failuresOfAccount, String(account.id), at: now)
-    guard failures.count == Failures.free, reason == .wrongPassword else { return }
+    // By its own place: five at once all find five failures here, and each would tell of them.
+    guard let account, place == Failures.free, reason == .wrongPassword else { return }
     try record(.signInSlowedDown, of: account.matricule)
     try notify(
       .essaisRepetes, at: account.email, about: account.matricule,
       ["nom": account.entry.displayName, "matricule_masque": account.matricule.masked])
   }
 
-  private func admitted(_ account: Account, _ named: NamedAccount) throws {
+  private func welcome(_ account: Account, _ named: NamedAccount) throws {
     let database = try registry
     let failures = try database.failures(.failuresOfAccount, String(account.id), at: now)
     // The attempt at hand was counted too.

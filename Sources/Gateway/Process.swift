@@ -4,16 +4,18 @@ import Glibc
 enum Process {
   /// Leaves behind what the server passed on by mistake, and what would betray secrets.
   static func harden(keepingUpTo last: Int32) {
-    // fcgiwrap hands its own connection down as descriptor 3: who held it could answer for it.
-    closeStray(after: last)
     // A reader that goes away is an error of write, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that must not grow any more (`ulimit -f`): the answer is 503, and not nothing.
+    signal(SIGXFSZ, SIG_IGN)
     umask(0o077)
     // A core file would hold passwords.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     // The header `Proxy: evil` arrives under the name of a setting (httpoxy, CVE-2016-5387).
     unsafe unsetenv("HTTP_PROXY")
+    // fcgiwrap hands its own connection down as descriptor 3: who held it could answer for it.
+    closeStray(after: last)
   }
 
   /// Closes the open descriptors after the last one to keep, up to 1,023.

@@ -5,7 +5,6 @@ package enum Message: String, Sendable, CaseIterable {
   case matriculeAbsent = "matricule-absent"
   case matriculeMalForme = "matricule-mal-forme"
   case nomAbsent = "nom-absent"
-  case prenomsAbsents = "prenoms-absents"
   case dateAbsente = "date-absente"
   case dateIncomplete = "date-incomplete"
   case dateImpossible = "date-impossible"

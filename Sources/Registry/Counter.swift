@@ -65,11 +65,15 @@ extension RegistryDatabase {
     return Failures(count: statement.integer(0), last: statement.integer(1))
   }
 
-  /// Counts a failure, which is remembered for a time from now on; within a transaction.
+  /// Counts a failure, which is remembered for a time from now on, and how many there are then;
+  /// within a transaction.
   ///
   /// An account that took the most stays closed until its counter is forgotten (NIST SP 800-63B-4
   /// §3.2.2): whoever waits half a day does not get another hundred.
-  package func countFailure(_ scope: CounterScope, _ subject: String, at now: Int) throws {
+  @discardableResult
+  package func countFailure(
+    _ scope: CounterScope, _ subject: String, at now: Int
+  ) throws -> Int {
     try removeEndedCounters(at: now, atMost: 2)
     var insert = try database.prepare(
       """
@@ -78,11 +82,14 @@ extension RegistryDatabase {
         count = CASE WHEN ends_at > ?3 THEN count + 1 ELSE 1 END,
         ends_at = ?3 + CASE WHEN ends_at > ?3 AND count + 1 >= ?5 THEN ?6 ELSE ?4 END,
         last_at = ?3
+      RETURNING count
       """)
     let most = scope == .failuresOfAccount ? Failures.most : .max
-    try insert.run(
+    try insert.bind([
       .text(scope.rawValue), Self.key(scope, subject), .integer(now), .integer(Failures.memory),
-      .integer(most), .integer(Failures.lastingMemory))
+      .integer(most), .integer(Failures.lastingMemory),
+    ])
+    return try insert.step() ? insert.integer(0) : 0
   }
 
   /// Forgets what was counted of a subject; within a transaction.

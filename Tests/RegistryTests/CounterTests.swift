@@ -20,7 +20,7 @@ struct CounterTests {
   private func fail(
     _ subject: String = "7", at time: Int, _ scope: CounterScope = .failuresOfAccount
   ) throws {
-    try registry.transaction { try registry.countFailure(scope, subject, at: time) }
+    _ = try registry.transaction { try registry.countFailure(scope, subject, at: time) }
   }
 
   private func failures(_ subject: String = "7", at time: Int) throws -> Failures {

@@ -53,7 +53,7 @@ struct MatriculeLockTests {
   @Test func `an operator opens an account that too many wrong passwords stopped`() throws {
     let id = String(try fixture.account(fixture.afi))
     for _ in 1...Failures.most {
-      try change { try registry.countFailure(.failuresOfAccount, id, at: now) }
+      _ = try change { try registry.countFailure(.failuresOfAccount, id, at: now) }
     }
     #expect(try change { try registry.unlock(fixture.afi, at: now) })
     #expect(try registry.failures(.failuresOfAccount, id, at: now) == Failures())
