@@ -13,7 +13,7 @@ PROGRAM  = $(RELEASE)/release/guichet
 COUNTER  = $(RELEASE)/release/guichet.cgi
 SOURCES  = Package.swift Sources Tests Fuzz
 
-.PHONY: setup setup-tests serve test check lint fix fuzz bench install program counter clean
+.PHONY: setup setup-tests serve test check lint fix fuzz soak bench install program counter clean
 
 setup:
 	@scripts/setup
@@ -48,8 +48,8 @@ serve: program counter
 # against their description, and what reads from outside is given chance inputs for a moment.
 test: setup-tests counter
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build --no-parallel
-	GUICHET_CGI=$(COUNTER) scripts/test-openapi
+	GUICHET_CGI=$(abspath $(COUNTER)) $(SWIFT) test --skip-build --no-parallel
+	GUICHET_CGI=$(abspath $(COUNTER)) scripts/test-openapi
 	SWIFT="$(SWIFT)" scripts/fuzz --runs 10000
 
 # What is asked of a change before it lands.
@@ -67,6 +67,13 @@ fuzz: setup-tests
 
 bench: program counter
 	python3 bench/run.py --guichet $(PROGRAM) --portal .
+	python3 bench/counter.py --guichet $(PROGRAM) --cgi $(COUNTER)
+	python3 bench/acts.py --guichet $(PROGRAM)
+
+# The loop of crashes of the tests, for longer.
+soak: setup-tests counter
+	$(SWIFT) build --build-tests
+	GUICHET_CGI=$(abspath $(COUNTER)) GUICHET_ROUNDS=10000 $(SWIFT) test --skip-build --filter CrashTests
 
 install: program counter
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/guichet \

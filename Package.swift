@@ -63,13 +63,15 @@ let package = Package(
     room("Accounts", imports: ["Cryptography", "Calendar"]),
     room("Acts", imports: ["Cryptography", "Calendar"]),
     room("CSV", imports: ["FileSystem"]),
-    room("Registry", imports: ["SQLite", "Accounts", "Cryptography", "CSV", "Calendar", "JSON"]),
+    room(
+      "Registry",
+      imports: ["SQLite", "Accounts", "Cryptography", "CSV", "Calendar", "JSON", "FileSystem"]),
     room("Gateway", imports: ["CFastCGI", "JSON"]),
     room(
       "Endpoint",
       imports: [
-        "Gateway", "Registry", "Accounts", "Portal", "Template", "Cryptography", "Calendar",
-        "JSON", "SQLite",
+        "Gateway", "Registry", "Accounts", "Acts", "Portal", "Template", "Cryptography",
+        "Calendar", "JSON", "SQLite",
       ]),
     .executableTarget(
       name: "GuichetCGI", dependencies: ["Endpoint", "Gateway", "Cryptography"],
@@ -135,12 +137,14 @@ let package = Package(
     tests(of: "Accounts", imports: ["Cryptography", "Calendar"]),
     tests(of: "Acts", imports: ["Cryptography"]),
     tests(of: "Compression"),
-    tests(of: "Registry", imports: ["SQLite", "Accounts", "Cryptography", "Calendar", "JSON"]),
+    tests(
+      of: "Registry",
+      imports: ["SQLite", "Accounts", "Cryptography", "Calendar", "JSON", "FileSystem"]),
     tests(
       of: "Endpoint",
       imports: [
-        "Gateway", "Registry", "Accounts", "Portal", "Template", "SQLite", "Cryptography",
-        "Calendar", "JSON", "SiteGenerator", "FileSystem",
+        "Gateway", "Registry", "Accounts", "Acts", "Portal", "Template", "SQLite", "Cryptography",
+        "Calendar", "JSON", "SiteGenerator", "FileSystem", "Delivery", "Compression",
       ]),
     tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite", "guichet"]),
     tests(of: "CSV", imports: ["FileSystem"]),

@@ -4,6 +4,9 @@ import COpenSSL
 package struct Digest: Sendable, Hashable {
   package let bytes: [UInt8]
 
+  /// - Parameter bytes: the 32 bytes of a digest that was kept.
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// 64 lower-case hexadecimal digits.
   package var hex: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -8,6 +8,8 @@ package struct Letterhead: Sendable, Equatable {
   let language: String
   /// The site's offset from UTC, in seconds.
   let timezone: Int
+  /// The agent's own page, where notices are asked for and called off.
+  let accountAddress: String
 
   /// Takes it from a site's settings, as far as its addresses can stand in a header.
   package init(_ settings: PortalSettings) throws(MailSetupError) {
@@ -17,6 +19,7 @@ package struct Letterhead: Sendable, Equatable {
     }
     (sender, senderName, replyTo) = (mail.sender, mail.senderName, mail.replyTo)
     (language, timezone) = (HeaderText.oneLine(settings.language), settings.timezone)
+    accountAddress = HeaderText.oneLine("\(settings.origin)\(settings.accountAddress)/")
   }
 
   /// The part of the sender's address that says which house it is.

@@ -44,7 +44,15 @@ package struct MailMessage: Sendable, Equatable {
       // RFC 3834 §5, and what Outlook goes by: no holiday notice answers.
       ("Auto-Submitted", "auto-generated"), ("X-Auto-Response-Suppress", "All"),
       ("Content-Language", letterhead.language),
-    ]
+    ] + unsubscription(mail, letterhead)
+  }
+
+  /// Where a mail that was asked for is called off (RFC 2369 §3.2); the others answer a request.
+  private static func unsubscription(
+    _ mail: OutboxMail, _ letterhead: Letterhead
+  ) -> [(String, String)] {
+    guard mail.mail == Mail.nouvelActe.rawValue else { return [] }
+    return [("List-Unsubscribe", "<\(letterhead.accountAddress)>")]
   }
 
   private static func mailbox(_ name: String, _ address: String) -> String {

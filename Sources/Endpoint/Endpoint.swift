@@ -1,4 +1,5 @@
 import Accounts
+import Acts
 package import Gateway
 import Glibc
 import Portal
@@ -78,6 +79,15 @@ package final class Endpoint {
     let opened = OpenPortal(try PortalReader(home: home))
     portal = opened
     return opened
+  }
+
+  /// Signs links to acts, and judges them; the ring is read each time, so that a key that is
+  /// revoked is so at once.
+  func linkSigner(_ settings: PortalSettings, at now: Int) throws -> ActLinkSigner {
+    let ring = try KeyRingFile.read(KeyRingFile.path(in: home), at: now)
+    guard let signer = ActLinkSigner(ring: ring, audience: settings.origin + settings.basePath)
+    else { throw Interruption.closed(retryAfter: nil) }
+    return signer
   }
 
   /// The accounts, opened when they are first asked for: most pages do without.

@@ -78,6 +78,9 @@ extension Exchange {
     var response: Response
     if case .signInNeeded(let ended) = interruption, !prefersJSON {
       response = redirect(to: signInAddress(ended: ended))
+    } else if case .actSignIn(let act) = interruption {
+      let back = "\(settings.accountAddress)/actes/\(act)"
+      response = redirect(to: "/connexion?suite=\(back)&fin=session")
     } else if prefersJSON {
       response = problemJSON(interruption)
     } else {

@@ -60,6 +60,8 @@ final class Exchange {
     if route.access == .agent, try signedIn() == nil {
       throw Interruption.signInNeeded(ended: visitor == .ended)
     }
+    // The answer with a file has headers of its own, and never a cookie.
+    if case .lien(let token, let slug) = route { return try followLink(token, slug) }
     return finished(try answer(route))
   }
 
@@ -95,7 +97,11 @@ final class Exchange {
     case .page(.journal): return try showJournal()
     case .page(.recherche): return try showSearch()
     case .page(.espace): return try showSpace()
-    case .page(.acte), .page(.message): throw Interruption.notFound
+    case .page(.correction): return try showCorrection()
+    case .page(.acte), .page(.message), .lien: throw Interruption.notFound
+    case .actes: return try showActs()
+    case .acte(let id): return try showAct(id)
+    case .avis: return try setNotices()
     case .deconnexion: return try signOut()
     case .jetons: return try issueBearer()
     case .jetonCourant: return try endBearer()

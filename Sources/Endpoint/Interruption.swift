@@ -9,7 +9,11 @@ enum Interruption: Error, Equatable {
   case methodNotAllowed(allow: String)
   case unknownMethod
   case notFound
+  /// A link that was ours, and is over.
+  case gone
   case denied
+  /// A link whose session has ended: the sign-in leads back to the act.
+  case actSignIn(act: String)
   /// More than an address block may ask for; in seconds until it may again.
   case tooMany(retryAfter: Int)
   /// Too much to do at once, or something that only an operator can mend.
@@ -26,6 +30,8 @@ enum Interruption: Error, Equatable {
     case .methodNotAllowed: 405
     case .unknownMethod: 501
     case .notFound: 404
+    case .gone: 410
+    case .actSignIn: 403
     case .tooMany: 429
     case .closed: 503
     case .failure: 500
@@ -39,7 +45,8 @@ enum Interruption: Error, Equatable {
     case .unreadable, .methodNotAllowed, .unknownMethod: "demande_illisible"
     case .foreign: "formulaire_perime"
     case .notFound: "introuvable"
-    case .denied, .signInNeeded: "acces_refuse"
+    case .gone: "lien_expire"
+    case .denied, .signInNeeded, .actSignIn: "acces_refuse"
     case .tooMany: "trop_de_demandes"
     case .closed: "service_ferme"
     case .failure: "panne"
@@ -64,7 +71,8 @@ enum Interruption: Error, Equatable {
     case .methodNotAllowed: ("methode-refusee", "Cette adresse n’accepte pas cette méthode.")
     case .unknownMethod: ("methode-inconnue", "Cette méthode n’existe pas ici.")
     case .notFound: ("introuvable", "Cette adresse n’existe pas.")
-    case .denied: ("acces-refuse", "L’accès est refusé.")
+    case .gone: ("lien-expire", "Ce lien a expiré.")
+    case .denied, .actSignIn: ("acces-refuse", "L’accès est refusé.")
     case .tooMany: ("trop-de-demandes", "Il y a trop de demandes.")
     case .closed: ("service-ferme", "Le service est fermé pour le moment.")
     case .failure: ("panne", "Le service rencontre un problème.")

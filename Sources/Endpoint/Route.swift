@@ -1,3 +1,4 @@
+import Acts
 import Gateway
 import Portal
 
@@ -7,6 +8,14 @@ enum Route: Equatable {
   case deconnexion
   case jetons
   case jetonCourant
+  /// The acts of an agent, for programs.
+  case actes
+  /// An act's page, by its id.
+  case acte(String)
+  /// A signed link: one segment of the address, and the last one without `.pdf`.
+  case lien(token: String, slug: String)
+  /// Whether to be told of new acts.
+  case avis
 
   enum Access { case anyone, agent }
 
@@ -17,6 +26,15 @@ enum Route: Equatable {
     case "/deconnexion": self = .deconnexion
     case "/jetons": self = .jetons
     case "/jetons/courant": self = .jetonCourant
+    case "/actes": self = .actes
+    case "/avis": self = .avis
+    case let address where address.hasPrefix("/actes/"):
+      guard let id = ActID(String(address.dropFirst("/actes/".count))) else { return nil }
+      self = .acte(id.text)
+    case let address where address.hasPrefix("/a/"):
+      let parts = address.dropFirst(3).split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[1].hasSuffix(".pdf") else { return nil }
+      self = .lien(token: String(parts[0]), slug: String(parts[1].dropLast(4)))
     case let address:
       guard let page = AccountPage(rawValue: String(address.dropFirst())),
         page != .espace, page != .message, page != .acte
@@ -28,18 +46,20 @@ enum Route: Equatable {
   var access: Access {
     switch self {
     case .page(.espace), .page(.motDePasse), .page(.sessions), .page(.journal), .page(.recherche),
-      .jetonCourant:
+      .page(.correction), .jetonCourant, .actes, .acte, .avis:
       .agent
-    case .page, .deconnexion, .jetons: .anyone
+    case .page, .deconnexion, .jetons, .lien: .anyone
     }
   }
 
   /// The methods that mean something there; HEAD goes with GET.
   var methods: [Method] {
     switch self {
-    case .page(.espace), .page(.journal), .page(.recherche): [.get, .head]
+    case .page(.espace), .page(.journal), .page(.recherche), .page(.correction), .actes, .acte,
+      .lien:
+      [.get, .head]
     case .page: [.get, .head, .post]
-    case .deconnexion, .jetons: [.post]
+    case .deconnexion, .jetons, .avis: [.post]
     case .jetonCourant: [.delete]
     }
   }

@@ -30,6 +30,11 @@ package func isEmptyDirectory(_ path: String) throws -> Bool {
   try names(in: path).isEmpty
 }
 
+/// The names of what is in a folder, in no order.
+package func directoryNames(in path: String) throws -> [String] {
+  try names(in: path).map(\.name)
+}
+
 /// The names in a folder, in no order, without `.` and `..`.
 func names(in path: String) throws -> [(name: String, type: UInt8)] {
   guard let directory = unsafe opendir(path) else { throw FileError.last(path) }

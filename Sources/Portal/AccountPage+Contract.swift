@@ -23,7 +23,28 @@ extension AccountPage {
     "title": .text, "nature": .text, "reference": .text, "subject": .text, "signatory": .text,
     "date": .text, "effect": .text, "address": .text, "online": .flag, "view": .text,
     "download": .text, "size": .text, "pages": .text, "digest": .text, "is_image": .flag,
+    /// Scanned, but nobody could read it: not online either.
+    "unreadable": .flag,
+    /// The letter that asks to correct what the act says.
+    "correction": .text,
+    /// The act that this one replaces; mostly absent.
+    "replaces": .text,
   ])
+
+  /// Whom an agent asks for acts: the DAF of the agent's own ministry; absent where none is known.
+  private static let daf = Contract.Kind.record(
+    Contract(names: [
+      "name": .text, "phone": .text, "tel": .text, "email": .text, "address": .text,
+    ]))
+
+  /// What the letter already says; what is absent is a line to fill in by hand.
+  private static let letter = Contract.Kind.record(
+    Contract(names: [
+      "name": .text, "matricule": .text, "corps": .text, "grade": .text, "ministry": .text,
+      "date": .text, "phone": .text, "email": .text,
+      /// The act's nature, reference and date, in one line.
+      "act": .text,
+    ]))
 
   var ownNames: [String: Contract.Kind] {
     switch self {
@@ -69,8 +90,10 @@ extension AccountPage {
     case .journal:
       ["entries": .list(Contract(names: ["time": .text, "action": .text, "device": .text]))]
     case .espace: AccountPage.space
-    case .acte: ["act": .record(AccountPage.act)]
-    case .recherche: ["q": .text, "searched": .flag, "acts": .list(AccountPage.act)]
+    case .acte: ["act": .record(AccountPage.act), "daf": AccountPage.daf]
+    case .recherche:
+      ["q": .text, "searched": .flag, "acts": .list(AccountPage.act), "more": .flag]
+    case .correction: ["letter": AccountPage.letter]
     case .message: AccountPage.outcome
     }
   }
@@ -83,11 +106,21 @@ extension AccountPage {
 
   private static let space: [String: Contract.Kind] = [
     /// Absent on a first sign-in.
-    "last_sign_in": .text, "act_count": .text, "online_count": .text, "has_types": .flag,
-    "years": .list(Contract(names: ["year": .text, "acts": .list(act)])),
-    "types": .list(Contract(names: ["value": .text, "title": .text, "selected": .flag])),
+    "last_sign_in": .text, "act_count": .text, "online_count": .text,
+    "years": .list(Contract(names: ["year": .text, "acts": .list(act)])), "daf": daf,
+    /// In place of the acts, until a person has accepted the registration.
+    "awaits_approval": .flag,
+    // What is shown, and what else could be.
+    "has_types": .flag, "types": choices, "has_years": .flag, "year_choices": choices,
     "filtered": .flag,
+    /// « Page 2 sur 5 », and the addresses beside it; absent where one page shows all.
+    "page_label": .text, "previous": .text, "next": .text,
+    /// Whether mails announce new acts: one of the two, or none where nobody may choose.
+    "notices_on": .flag, "notices_off": .flag, "notices_changed": .flag,
   ]
+
+  private static let choices = Contract.Kind.list(
+    Contract(names: ["value": .text, "title": .text, "selected": .flag]))
 
   /// One flag for each part of the page's words.
   private static let outcome: [String: Contract.Kind] = [

@@ -20,6 +20,8 @@ package enum AccountPage: String, Sendable, CaseIterable {
   case journal
   case acte
   case recherche
+  /// A letter to the Minister, filled in with the agent's own data, to print and sign.
+  case correction
   /// What the endpoint says where no other page fits: an error, a refusal.
   case message
 
@@ -30,7 +32,7 @@ package enum AccountPage: String, Sendable, CaseIterable {
   package var isLinkable: Bool {
     switch self {
     case .espace, .inscription, .connexion, .motDePasseOublie, .motDePasse, .sessions, .journal,
-      .recherche:
+      .recherche, .correction:
       true
     case .inscriptionEnvoyee, .activation, .signalement, .nouveauMotDePasse, .acte, .message:
       false
@@ -52,8 +54,13 @@ package enum AccountPage: String, Sendable, CaseIterable {
     case .motDePasseOublie: ["envoyee", "plus-d-acces"]
     case .nouveauMotDePasse: ["pas-moi", "reussi", "annule", "perime"]
     case .motDePasse: ["reussi"]
-    case .espace: ["derniere-connexion", "vide", "non-numerise", "erreur"]
-    case .acte: ["image", "non-numerise"]
+    case .espace:
+      [
+        "derniere-connexion", "attente-approbation", "vide", "non-numerise", "erreur",
+        "avis-actifs", "avis-inactifs", "avis-change",
+      ]
+    case .acte: ["image", "non-numerise", "illisible", "erreur"]
+    case .correction: ["destinataire", "demande", "pieces"]
     case .message:
       [
         "demande-illisible", "acces-refuse", "introuvable", "lien-expire", "formulaire-perime",

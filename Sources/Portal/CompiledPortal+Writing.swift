@@ -16,7 +16,7 @@ extension CompiledPortal {
       try database.execute("PRAGMA user_version = \(PortalSchema.version)")
       try writeTexts(settings, "INSERT INTO setting VALUES (?, ?)", database)
       try writeTexts(messages, "INSERT INTO message VALUES (?, ?)", database)
-      try writeTexts(ministries, "INSERT INTO ministry VALUES (?, ?)", database)
+      try writeMinistries(database)
       try writePages(database)
       try writeMails(database)
       try writeContracts(database)
@@ -29,6 +29,16 @@ extension CompiledPortal {
     var statement = try database.prepare(sql)
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       try statement.run(.text(name), .text(text))
+    }
+  }
+
+  private func writeMinistries(_ database: borrowing Database) throws {
+    var statement = try database.prepare(
+      "INSERT INTO ministry (\(Ministry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    for ministry in ministries.sorted(by: { $0.acronym < $1.acronym }) {
+      try statement.bind(ministry.row)
+      _ = try statement.step()
+      try statement.reset()
     }
   }
 

@@ -14,8 +14,8 @@ package struct CompiledPortal: Sendable, Equatable {
   /// The sentences of `Message`.
   package var messages: [String: String]
   package var mails: [String: CompiledMail]
-  /// The ministries of the site's contacts: their names by acronym.
-  package var ministries: [String: String]
+  /// The ministries of the site's contacts, each once.
+  package var ministries: [Ministry]
   /// The names that each page and mail may be given: `page/NAME`, `mail/NAME`.
   package var contracts: [String: Contract]
 
@@ -25,7 +25,7 @@ package struct CompiledPortal: Sendable, Equatable {
     titles = [:]
     messages = [:]
     mails = [:]
-    ministries = [:]
+    ministries = []
     contracts = [:]
   }
 }

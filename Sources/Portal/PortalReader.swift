@@ -7,9 +7,9 @@ import SQLite
 package struct PortalReader: ~Copyable {
   package let settings: PortalSettings
 
-  private let path: String
+  let path: String
+  let database: Database
   private let file: PortalFile
-  private let database: Database
 
   /// The name of the file below a home folder.
   package static func path(in home: String) -> String { "\(home)/portal.db" }
@@ -58,18 +58,6 @@ package struct PortalReader: ~Copyable {
         return nil
       }
       return CompiledMail(subject: subject, text: text, html: html)
-    }
-  }
-
-  /// The ministries of the site's contacts, by acronym; none for a site without contacts.
-  package func ministries() throws(PortalError) -> [Ministry] {
-    try PortalReader.saying(path, "ministry") {
-      var ministries: [Ministry] = []
-      var rows = try database.prepare("SELECT acronym, name FROM ministry ORDER BY acronym")
-      while try rows.step() {
-        ministries.append(Ministry(acronym: rows.text(0) ?? "", name: rows.text(1) ?? ""))
-      }
-      return ministries
     }
   }
 

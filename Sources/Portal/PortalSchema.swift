@@ -4,7 +4,7 @@
 /// generator wrote.
 enum PortalSchema {
   /// `PRAGMA user_version`.
-  static let version = 2
+  static let version = 3
   /// `PRAGMA application_id`: "Gcht".
   static let applicationId = 0x4763_6874
 
@@ -19,7 +19,10 @@ enum PortalSchema {
     CREATE TABLE mail (
       name TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, html BLOB NOT NULL
     ) STRICT;
-    CREATE TABLE ministry (acronym TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+    CREATE TABLE ministry (
+      acronym TEXT NOT NULL, name TEXT NOT NULL,
+      daf_name TEXT, daf_phone TEXT, daf_tel TEXT, daf_email TEXT, daf_address TEXT
+    ) STRICT;
     CREATE TABLE contract (owner TEXT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
     """
 }

@@ -8,13 +8,14 @@ extension PortalSettings {
       "title": title, "ministry": ministry, "language": language, "origin": origin,
       "base_path": basePath, "timezone": String(timezone),
     ]
-    return [account.rows, durations.rows, mail.rows].reduce(texts) { rows, more in
+    return [account.rows, acts.rows, durations.rows, mail.rows].reduce(texts) { rows, more in
       rows.merging(more) { first, _ in first }
     }
   }
 
   init(_ rows: inout SettingRows) throws(SettingRows.Fault) {
     account = try Account(&rows)
+    acts = try Acts(&rows)
     basePath = try rows.text("base_path")
     durations = try Durations(&rows)
     language = try rows.text("language")
@@ -59,6 +60,17 @@ extension PortalSettings.Account {
     phonePattern = try rows.text("account.phone_pattern")
     proof = try rows.word("account.proof")
     proxies = try rows.list("account.proxies")
+  }
+}
+
+extension PortalSettings.Acts {
+  fileprivate var rows: [String: String] {
+    ["acts.accel_prefix": accelPrefix, "acts.serve": serve.rawValue]
+  }
+
+  fileprivate init(_ rows: inout SettingRows) throws(SettingRows.Fault) {
+    accelPrefix = try rows.text("acts.accel_prefix")
+    serve = try rows.word("acts.serve")
   }
 }
 

@@ -13,6 +13,7 @@ package struct PortalSettings: Sendable, Equatable {
   /// The portal's fixed offset from UTC, in seconds.
   package var timezone = 0
   package var account = Account()
+  package var acts = Acts()
   package var durations = Durations()
   package var mail = Mail()
 
@@ -79,6 +80,15 @@ package struct PortalSettings: Sendable, Equatable {
       self.formerDigits = formerDigits
       self.formerPrefix = formerPrefix
     }
+  }
+
+  /// How the files of acts are sent.
+  package struct Acts: Sendable, Equatable {
+    package var serve = ActServing.itself
+    /// Where nginx finds the acts' folder, behind `internal`: begins and ends with a slash.
+    package var accelPrefix = "/_actes/"
+
+    package init() {}
   }
 
   /// How long things last, in seconds.

@@ -25,3 +25,13 @@ package enum MailTLS: String, Sendable, CaseIterable {
   /// Never; for a server on this machine alone.
   case none
 }
+
+/// Who sends the bytes of an act: `acts.serve`.
+package enum ActServing: String, Sendable, CaseIterable {
+  /// The endpoint, to any server.
+  case itself = "self"
+  /// nginx: the header names an address below `acts.accel_prefix`.
+  case xAccelRedirect = "x-accel-redirect"
+  /// Apache with mod_xsendfile, lighttpd: the header names the file.
+  case xSendfile = "x-sendfile"
+}

@@ -31,4 +31,10 @@ package enum AuditEvent: String, Sendable, CaseIterable {
   case passwordChangeFailed = "authn_password_change_fail"
   case limitExceeded = "excess_rate_limit_exceeded"
   case accessDenied = "authz_fail"
+  case actsImported = "sensitive_create"
+  case actWithdrawn = "sensitive_delete"
+  case actViewed = "sensitive_read"
+  case actDownloaded = "sensitive_download"
+  /// An act that is not the agent's, or that is not to be had.
+  case actRefused = "authz_fail_act"
 }

@@ -30,6 +30,11 @@ extension AuditEvent {
     case .passwordChangeFailed: "Changement de mot de passe refusé"
     case .limitExceeded: "Trop de demandes"
     case .accessDenied: "Accès refusé"
+    case .actsImported: "Actes mis en ligne par le service"
+    case .actWithdrawn: "Acte retiré par le service"
+    case .actViewed: "Acte affiché"
+    case .actDownloaded: "Acte téléchargé"
+    case .actRefused: "Lien vers un acte refusé"
     }
   }
 
@@ -64,6 +69,11 @@ extension AuditEvent {
     case .passwordChangeFailed: "Password change refused"
     case .limitExceeded: "Too many requests"
     case .accessDenied: "Access refused"
+    case .actsImported: "Acts published by the office"
+    case .actWithdrawn: "Act withdrawn by the office"
+    case .actViewed: "Act viewed"
+    case .actDownloaded: "Act downloaded"
+    case .actRefused: "Link to an act refused"
     }
   }
 }

@@ -7,7 +7,9 @@ struct Migration: Sendable {
   /// All of them, from 1.
   ///
   /// Add new migrations at the end; never change one that was released.
-  static let all = [agents, accounts, audit].enumerated().map { Migration(number: $0 + 1, sql: $1) }
+  static let all = [agents, accounts, audit, acts].enumerated().map {
+    Migration(number: $0 + 1, sql: $1)
+  }
 
   /// The version of the schema that this program works with.
   static let newest = all.count

@@ -1,5 +1,5 @@
 /// The columns of `agents.csv`, by their names in its first line.
-package enum RosterColumn: String, Sendable, CaseIterable {
+package enum RosterColumn: String, ImportColumn, CaseIterable {
   case matricule, nom
   case nomEpoux = "nom_epoux"
   case prenoms
@@ -14,11 +14,9 @@ package enum RosterColumn: String, Sendable, CaseIterable {
   case telephoneConnu = "telephone_connu"
   case maj
 
-  /// Whether a file without this column is a roster too.
-  var mayBeAbsent: Bool { self == .courrielConnu || self == .telephoneConnu }
+  package var mayBeAbsent: Bool { self == .courrielConnu || self == .telephoneConnu }
 
-  /// Whether an agent without this field is an agent too.
-  var mayBeEmpty: Bool {
+  package var mayBeEmpty: Bool {
     switch self {
     case .nomEpoux, .prenoms, .corps, .categorieEchelleEchelon, .datePriseService,
       .courrielConnu, .telephoneConnu:

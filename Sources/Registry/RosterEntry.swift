@@ -11,6 +11,11 @@ package struct RosterEntry: Sendable {
   package var birth: BirthDate
   package var knownEmail: EmailAddress?
   package var hasLeft: Bool
+  package var corps: String?
+  /// Category, scale and step: `A1-6`.
+  package var grade: String?
+  /// The acronym: `MTFP`.
+  package var ministry: String
 
   /// « Afi Marie DOSSOU ».
   package var displayName: String {
@@ -33,7 +38,8 @@ extension RegistryDatabase {
   package func rosterEntry(_ matricule: Matricule) throws -> RosterEntry? {
     var statement = try database.prepare(
       """
-      SELECT nom, prenoms, nom_epoux, date_naissance, courriel_connu, situation = 'sorti'
+      SELECT nom, prenoms, nom_epoux, date_naissance, courriel_connu, situation = 'sorti',
+        corps, categorie_echelle_echelon, ministere_sigle
       FROM agent WHERE matricule = ?
       """)
     try statement.bind([.text(matricule.text)])
@@ -44,6 +50,7 @@ extension RegistryDatabase {
       matricule: matricule, surname: statement.text(0) ?? "",
       givenNames: statement.text(1) ?? "", marriedName: statement.text(2), birth: birth,
       knownEmail: statement.text(4).flatMap { try? EmailAddress(parsing: $0) },
-      hasLeft: statement.integer(5) == 1)
+      hasLeft: statement.integer(5) == 1, corps: statement.text(6), grade: statement.text(7),
+      ministry: statement.text(8) ?? "")
   }
 }

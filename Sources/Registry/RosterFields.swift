@@ -1,61 +1,7 @@
 import Accounts
-import CSV
 import Calendar
 
-/// The fields of one row, and what is wrong with those that were read.
-struct RosterFields {
-  private let row: CSVRow
-  private let header: RosterHeader
-  private(set) var problems: [RosterProblem] = []
-
-  /// What a field may take in a register, in bytes.
-  private static let longest = 400
-
-  init(_ row: CSVRow, _ header: RosterHeader) {
-    self.row = row
-    self.header = header
-  }
-
-  /// A field's text; nil where it is empty or cannot be read.
-  mutating func text(_ column: RosterColumn) -> String? {
-    guard let place = header.place(of: column) else { return nil }
-    let text = row.fields[place]
-    if text.isEmpty {
-      if !column.mayBeEmpty { refuse(.missingField(column), in: column) }
-      return nil
-    }
-    if let damage = TextDamage(in: text) {
-      refuse(.damagedText(column, damage), in: column)
-      return nil
-    }
-    guard text.utf8.count <= Self.longest else {
-      refuse(.fieldTooLong(column), in: column)
-      return nil
-    }
-    return text
-  }
-
-  /// One of a few words, in capitals or not.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ column: RosterColumn) -> Word?
-  where Word.RawValue == String {
-    guard let text = text(column) else { return nil }
-    if let word = Word(rawValue: text) ?? Word(rawValue: text.lowercased()) { return word }
-    let allowed = Word.allCases.map(\.rawValue)
-    refuse(.unknownWord(column, text, allowed: allowed), in: column)
-    return nil
-  }
-
-  /// A whole date.
-  mutating func date(_ column: RosterColumn) -> Day? {
-    guard let text = text(column) else { return nil }
-    switch DateShape(text) {
-    case .iso(let year, let month, let day): return date(year, month, day, column)
-    case .year: refuse(.dateForm(column, iso: nil), in: column)
-    case .other(let iso): refuse(.dateForm(column, iso: iso), in: column)
-    }
-    return nil
-  }
-
+extension ImportFields<RosterColumn> {
   /// A birth date: a whole one, of which the year alone counts where no more is sure.
   mutating func birth(_ precision: BirthPrecision?) -> BirthDate? {
     let column = RosterColumn.dateNaissance
@@ -69,26 +15,5 @@ struct RosterFields {
     case (.other(let iso), _): refuse(.dateForm(column, iso: iso), in: column)
     }
     return nil
-  }
-
-  private mutating func date(
-    _ year: Int, _ month: Int, _ day: Int, _ column: RosterColumn
-  ) -> Day? {
-    guard let date = Day(year: year, month: month, day: day) else {
-      refuse(.impossibleDate(column), in: column)
-      return nil
-    }
-    return earliest(year, column) ? date : nil
-  }
-
-  private mutating func earliest(_ year: Int, _ column: RosterColumn) -> Bool {
-    if year >= RosterRules.earliestYear { return true }
-    refuse(.tooEarly(column), in: column)
-    return false
-  }
-
-  mutating func refuse(_ kind: RosterProblem.Kind, in column: RosterColumn) {
-    let place = header.place(of: column) ?? 0
-    problems.append(RosterProblem(kind, line: row.line, column: row.columns[place]))
   }
 }

@@ -34,70 +34,33 @@ package struct RosterImport: Sendable {
     on registry: borrowing RegistryDatabase, progress: (Int) -> Void = { _ in }
   ) throws -> RosterReport {
     var report = RosterReport()
-    do {
-      try read(into: registry.database, &report, progress)
-    } catch let fault as CSVFault {
-      report.add([RosterProblem(.notATable(fault), line: fault.line, column: 1)])
-    }
-    if report.problemCount == 0 { report.changes = try merge(in: registry.database) }
-    return report
-  }
-
-  private func read(
-    into database: borrowing Database, _ report: inout RosterReport, _ progress: (Int) -> Void
-  ) throws {
-    var reader = try CSVReader(file)
-    report.encoding = reader.encoding
-    guard let first = try reader.nextRow() else {
-      return report.add([RosterProblem(.noAgents, line: 1, column: 1)])
-    }
-    let header = RosterHeader(first)
-    report.add(header.problems)
-    guard header.problems.isEmpty else { return }
-    try StagedRoster.fill(in: database) { staged in
-      while let row = try reader.nextRow() {
-        report.rows += 1
-        report.add(try check(row, header, &staged))
-        if report.rows.isMultiple(of: 5_000) { progress(report.rows) }
+    try report.read(file, none: .noAgents) { reader, header, report in
+      try RosterMerge.staged.fill(in: registry.database) { staged in
+        while let row = try reader.nextRow() {
+          report.rows += 1
+          report.add(try check(row, header, &staged))
+          if report.rows.isMultiple(of: 5_000) { progress(report.rows) }
+        }
       }
     }
-    if report.rows == 0 { report.add([RosterProblem(.noAgents, line: first.line, column: 1)]) }
+    guard report.problemCount == 0 else { return report }
+    report.changes = try importing(into: registry.database, isDryRun: isDryRun) {
+      try RosterMerge.run(in: registry.database, isComplete: isComplete)
+    }
+    return report
   }
 
   /// What is wrong with a row, which is staged where its matricule can be read.
   private func check(
-    _ row: CSVRow, _ header: RosterHeader, _ staged: inout StagedRoster
+    _ row: CSVRow, _ header: ImportHeader<RosterColumn>, _ staged: inout StagedRows
   ) throws -> [RosterProblem] {
     let read = RosterRow(row, header, rules)
     guard let matricule = read.matricule else { return read.problems }
-    let first = try staged.add(matricule, read.agent, line: row.line)
+    let first = try staged.add(
+      RosterMerge.values(matricule, read.agent), line: row.line)
     guard first != row.line else { return read.problems }
     let column = header.place(of: .matricule).map { row.columns[$0] } ?? 1
     return [RosterProblem(.repeatedMatricule(firstLine: first), line: row.line, column: column)]
       + read.problems
-  }
-
-  private func merge(in database: borrowing Database) throws -> RosterChanges {
-    var changes = RosterChanges()
-    do {
-      try database.transaction {
-        changes = try RosterMerge.run(in: database, isComplete: isComplete)
-        if isDryRun { throw DryRunIsOver() }
-      }
-    } catch is DryRunIsOver {}
-    return changes
-  }
-
-  /// Ends the transaction of a dry run, so that it is rolled back.
-  private struct DryRunIsOver: Error {}
-}
-
-extension CSVFault {
-  /// Where it is told.
-  fileprivate var line: Int {
-    switch self {
-    case .unclosedQuote(let line), .fieldTooLong(let line): line
-    case .utf16: 1
-    }
   }
 }

@@ -38,6 +38,14 @@ extension RegistryDatabase {
     return try statement.step() ? Self.session(statement) : nil
   }
 
+  /// The session of a public id, alive or not.
+  package func session(publicID: String) throws -> Session? {
+    var statement = try database.prepare(
+      "SELECT \(Self.columns) FROM session WHERE public_id = ?")
+    try statement.bind([.text(publicID)])
+    return try statement.step() ? Self.session(statement) : nil
+  }
+
   /// The sessions of an account that are alive, the newest first.
   package func sessions(of account: Int, at now: Int) throws -> [Session] {
     var statement = try database.prepare(

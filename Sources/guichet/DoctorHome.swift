@@ -60,7 +60,7 @@ struct DoctorHome {
     let accounts = RegistryDatabase.path(in: home)
     let files = [
       (accounts, mode_t(0o600)), ("\(accounts)-wal", 0o600), ("\(accounts)-shm", 0o600),
-      ("\(home)/smtp-password", 0o640), ("\(home)/keys", 0o700), ("\(home)/mail", 0o700),
+      ("\(home)/smtp-password", 0o640), ("\(home)/keys", 0o640), ("\(home)/mail", 0o700),
       ("\(home)/acts", 0o750),
     ]
     return files.compactMap { path, most in

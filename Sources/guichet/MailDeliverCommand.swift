@@ -39,6 +39,8 @@ struct MailDeliverCommand: ParsableCommand {
 
   /// After a server that is away, in seconds: each run costs a mail one of its attempts.
   private static let pause = 30
+  /// How often new acts are looked for, in seconds.
+  private static let noticePause = 60
 
   func run() throws {
     let home = homeOption.path
@@ -56,12 +58,18 @@ struct MailDeliverCommand: ParsableCommand {
     // A run that was killed between a mail and the end may have left what it said in the log.
     try registry.emptyWriteAheadLog()
     guard watch else {
+      _ = try ActNoticeQueue.fill(registry, portal, at: time(nil))
       if try sendDueMail(registry, portal, ending).stoppedBy != nil { throw ExitCode.environment }
       return
     }
     var next = 0
+    var nextNotices = 0
     repeat {
       if !portal.isCurrent() { portal = try PortalReader(home: home) }
+      if time(nil) >= nextNotices {
+        _ = try ActNoticeQueue.fill(registry, portal, at: time(nil))
+        nextNotices = time(nil) + Self.noticePause
+      }
       guard time(nil) >= next, let due = try registry.nextMailDue(), due <= time(nil) else {
         continue
       }

@@ -22,17 +22,7 @@ struct RosterImportCommand: ParsableCommand {
       "S’il y a une erreur, rien n’est repris : l’ancien fichier reste.",
       "Where there is an error, nothing is imported: the old roster stays."))
 
-  @Argument(
-    help: ArgumentHelp(
-      said("Le fichier CSV.", "The CSV file."), valueName: said("fichier", "file")))
-  var file: String
-
-  @OptionGroup var homeOption: HomeOption
-
-  @Flag(
-    help: ArgumentHelp(
-      said("Vérifie tout et ne change rien.", "Checks everything and changes nothing.")))
-  var dryRun = false
+  @OptionGroup var options: ImportOptions
 
   @Flag(
     help: ArgumentHelp(
@@ -41,33 +31,27 @@ struct RosterImportCommand: ParsableCommand {
         "The file has all agents: those it lacks become ‘sorti’.")))
   var complete = false
 
-  @Flag(help: ArgumentHelp(said("Dit le résultat en JSON.", "Tells the outcome in JSON.")))
-  var json = false
-
   func run() throws {
-    let home = homeOption.path
+    let home = options.homeOption.path
     let rules = try RosterPortal(home: home).rules()
     let report = try withRegistryWords(home) {
       let registry = try RegistryDatabase(home: home)
       let progress = ProgressLine()
       defer { progress.clear() }
       return try RosterImport(
-        of: file, rules: rules, isComplete: complete, isDryRun: dryRun
+        of: options.file, rules: rules, isComplete: complete, isDryRun: options.dryRun
       ).run(on: registry) { rows in
         progress.show(said("\(rows) lignes lues", "\(rows) rows read"))
       }
     }
-    let words = RosterWords(file: file, isDryRun: dryRun)
-    json ? Console.say(words.json(report).description) : tell(report, words)
+    let words = RosterWords(file: options.file, isDryRun: options.dryRun)
+    options.json ? Console.say(words.json(report).description) : tell(report, words)
     if report.changes == nil { throw ExitCode.problems }
   }
 
   private func tell(_ report: RosterReport, _ words: RosterWords) {
-    if report.isWindows1252 { Console.complain(words.notUTF8) }
-    guard let changes = report.changes else {
-      for problem in report.problems { Console.complain(words.paragraph(problem)) }
-      return Console.complain(words.notImported(report))
-    }
+    if report.isWindows1252 { Console.complain(words.words.notUTF8) }
+    guard let changes = report.changes else { return words.words.complain(report) }
     Console.say(words.imported(changes, rows: report.rows))
   }
 }

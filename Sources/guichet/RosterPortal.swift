@@ -30,6 +30,23 @@ struct RosterPortal {
   /// What the portal does not say is told, with what stands for it.
   func rules() -> RosterRules {
     if let said = usualRules { Console.complain("guichet: \(said)") }
+    return common
+  }
+
+  /// The same for acts, which have no telephones.
+  func actRules() -> RosterRules {
+    if settings == nil {
+      let usual = said(
+        "\(path) n’existe pas. Règles employées : matricules de 3 à 12 signes, heure "
+          + "universelle, tout ministère.",
+        "\(path) is not there. Rules used: matricules of 3 to 12 signs, universal time, any "
+          + "ministry.")
+      Console.complain("guichet: \(usual)")
+    }
+    return common
+  }
+
+  private var common: RosterRules {
     let today = Day(secondsSinceEpoch: Console.now + (settings?.timezone ?? 0))
     var rules = RosterRules(today: today, numberingPlan: plan)
     if let account = settings?.account, let pattern = Pattern(account.matriculePattern) {

@@ -1,4 +1,5 @@
 import Accounts
+import Acts
 import Calendar
 import FileSystem
 import Registry
@@ -8,12 +9,17 @@ import SQLite
 struct ServeAccounts {
   /// The site's demonstration: `demo/agents.csv`.
   let roster: String
+  /// Their acts: `demo/actes.csv`, with its PDFs in `demo/actes`.
+  let acts: String
+  let files: String
   /// The preview's home, whose accounts stay from one preview to the next.
   let home: String
   let words: PreviewWords
 
   init(site: String, home: String, words: PreviewWords) {
     roster = "\(site)/demo/agents.csv"
+    acts = "\(site)/demo/actes.csv"
+    files = "\(site)/demo/actes"
     self.home = home
     self.words = words
   }
@@ -25,7 +31,14 @@ struct ServeAccounts {
     do {
       try makeDirectories(home)
       let outcome = try RegistryDatabase.migrate(home: home)
-      if outcome.from == nil, try stamp(of: roster) != nil { try importRoster() }
+      _ = try KeyRingFile.makeIfMissing(KeyRingFile.path(in: home), at: Console.now)
+      let hasRoster = try stamp(of: roster) != nil
+      if outcome.from == nil, hasRoster { try importRoster() }
+      // A preview's home of before may have agents and no acts.
+      if outcome.from != outcome.to, hasRoster, try stamp(of: acts) != nil {
+        let isDone = try importActs()
+        if !isDone, outcome.from == nil { try forget() }
+      }
     } catch {
       Console.complain("guichet: " + words.failure(error, at: RegistryDatabase.path(in: home)))
     }
@@ -36,11 +49,27 @@ struct ServeAccounts {
       on: RegistryDatabase(home: home))
     let said = RosterWords(file: roster, isDryRun: false)
     guard let changes = report.changes else {
-      for problem in report.problems { Console.complain(said.paragraph(problem)) }
-      Console.complain(said.notImported(report))
+      said.words.complain(report)
       return try forget()
     }
     Console.say(said.imported(changes, rows: report.rows))
+  }
+
+  /// False where the file has problems, which are told.
+  private func importActs() throws -> Bool {
+    // A roster with problems is read again by the next preview.
+    guard try stamp(of: RegistryDatabase.path(in: home)) != nil else { return true }
+    let report = try ActImport(
+      of: acts, files: files, home: home, rules: RosterPortal(home: home).actRules(),
+      request: "guichet serve"
+    ).run(on: RegistryDatabase(home: home), at: Console.now)
+    let words = ImportWords(file: acts, isDryRun: false)
+    guard let changes = report.changes else {
+      words.complain(report)
+      return false
+    }
+    Console.say(ActsWords().imported(report, changes, words))
+    return true
   }
 
   /// So that the next preview reads the file again, once it is mended.

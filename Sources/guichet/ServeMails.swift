@@ -11,6 +11,7 @@ enum ServeMails {
     do {
       let registry = try RegistryDatabase(home: home)
       let portal = try PortalReader(home: home)
+      _ = try ActNoticeQueue.fill(registry, portal, at: time(nil))
       _ = try Postman(.folder(MailFolder(path: "\(home)/mail")), now: { time(nil) }).deliver(
         registry, portal, shouldStop: { false }, report: { _ in })
     } catch {

@@ -77,6 +77,19 @@ final class WorkingCopy {
       errors: String(decoding: complained, as: UTF8.self))
   }
 
+  /// Starts `guichet` in the site's folder; what it says goes nowhere.
+  func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = try Self.program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "fr_FR.UTF-8"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   private enum Failure: Error { case notBuilt(String) }
 
   /// The program that was built with the tests, beside them.

@@ -36,7 +36,7 @@ struct `A program` {
     program.get("/")
     #expect(program.member("nom") == "Afi Marie DOSSOU" && program.member("matricule") == "123456")
     program.get("/recherche?q=acte")
-    #expect(program.html == #"{"q":"acte","actes":[]}"# + "\n")
+    #expect(program.html == #"{"q":"acte","actes":[],"suite":false}"# + "\n")
     program.get("/journal")
     #expect(program.html.contains(#""evenement":"authn_login_success","action":"Connexion""#))
     program.postJSON(

@@ -44,7 +44,9 @@ struct CompiledPortalTests {
     portal.mails = [
       "activation": CompiledMail(subject: "Objet", text: "{{{lien}}}", html: Array("<p>".utf8))
     ]
-    portal.ministries = ["MTFP": "Ministère du Travail"]
+    portal.ministries = [
+      Ministry(acronym: "MTFP", name: "Ministère du Travail", daf: Ministry.DAF(name: "Direction"))
+    ]
     portal.contracts = [
       "page/journal": AccountPage.journal.contract, "mail/activation": Mail.activation.contract,
     ]
@@ -89,7 +91,8 @@ struct CompiledPortalTests {
       ["echeance text", "lien text", "nom text"]
     ),
     ("SELECT acronym || '=' || name FROM ministry", ["MTFP=Ministère du Travail"]),
-    ("PRAGMA user_version", ["2"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
+    ("SELECT daf_name FROM ministry WHERE daf_phone IS NULL", ["Direction"]),
+    ("PRAGMA user_version", ["3"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
     ("PRAGMA integrity_check", ["ok"]), ("PRAGMA journal_mode", ["delete"]),
   ])
   func `a portal is written whole`(sql: String, expected: [String]) throws {

@@ -13,9 +13,16 @@ struct PortalReaderTests {
     portal.mails = [
       "activation": CompiledMail(subject: "Objet", text: "{{{lien}}}", html: Array("<p>".utf8))
     ]
-    portal.ministries = ["MTFP": "Ministère du Travail", "MEF": "Ministère des Finances"]
+    portal.ministries = [travail, finances]
     return portal
   }()
+
+  private static let travail = Ministry(
+    acronym: "MTFP", name: "Ministère du Travail",
+    daf: Ministry.DAF(
+      name: "Direction des finances (DPAF, DAF)", phone: "01 00 00 00 10",
+      tel: "+2290100000010", email: "daf@exemple.org", address: "/contacts/#ministere-mtfp"))
+  private static let finances = Ministry(acronym: "MEF", name: "Ministère des Finances")
 
   private func folder() throws -> PortalFolder {
     let folder = try PortalFolder()
@@ -37,11 +44,27 @@ struct PortalReaderTests {
   @Test func `ministries come in the order of their acronyms`() throws {
     let folder = try folder()
     let ministries = try PortalReader(home: folder.home).ministries()
-    #expect(
-      ministries == [
-        Ministry(acronym: "MEF", name: "Ministère des Finances"),
-        Ministry(acronym: "MTFP", name: "Ministère du Travail"),
-      ])
+    #expect(ministries == [Self.finances, Self.travail])
+  }
+
+  @Test(arguments: [("MTFP", travail), ("MEF", finances), ("MAEP", nil), ("mtfp", nil), ("", nil)])
+  func `a ministry is found by its acronym`(acronym: String, expected: Ministry?) throws {
+    let folder = try folder()
+    let ministry = try PortalReader(home: folder.home).ministry(acronym)
+    #expect(ministry == expected)
+  }
+
+  @Test(arguments: [
+    Ministry.DAF(name: "Direction"), Ministry.DAF(name: "Direction", email: "daf@exemple.org"),
+    Ministry.DAF(name: "Direction", address: "/contacts/#ministere-ms"),
+  ])
+  func `what a ministry's DAF does not have stays absent`(daf: Ministry.DAF) throws {
+    let folder = try folder()
+    var portal = Self.portal
+    portal.ministries = [Ministry(acronym: "MS", name: "Ministère de la Santé", daf: daf)]
+    try folder.publish(portal)
+    let ministry = try PortalReader(home: folder.home).ministry("MS")
+    #expect(ministry?.daf == daf)
   }
 
   @Test func `a page that the site did not write is told apart from damage`() throws {
@@ -123,7 +146,7 @@ struct PortalReaderTests {
     #expect(openingError(folder) == .foreign(folder.file))
   }
 
-  @Test(arguments: [1, 3, 99])
+  @Test(arguments: [2, 4, 99])
   func `a portal of another version is refused`(version: Int) throws {
     let folder = try folder()
     try folder.spoil("PRAGMA user_version = \(version)")

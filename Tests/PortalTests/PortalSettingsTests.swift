@@ -13,6 +13,8 @@ struct PortalSettingsTests {
     settings.basePath = "/portail"
     settings.timezone = -12_600
     settings.account = account
+    settings.acts.serve = .xAccelRedirect
+    settings.acts.accelPrefix = "/_fichiers/"
     settings.durations.activation = 1
     settings.durations.reset = 2
     settings.durations.actLink = 3
@@ -83,7 +85,7 @@ struct PortalSettingsTests {
     ("account.password_length", ""), ("account.hash_slots", "0"), ("account.hash_memory", "-1"),
     ("account.client_address_header", "x-real-ip"), ("account.phone_digits", "0"),
     ("account.phone_former_digits", "huit"), ("durations.report", "30 d"),
-    ("durations.resend", "99999999999999999999"), ("mail.tls", ""),
+    ("durations.resend", "99999999999999999999"), ("mail.tls", ""), ("acts.serve", "itself"),
   ])
   func `so is a row of another type`(path: String, value: String) throws {
     var rows = Self.settings.rows

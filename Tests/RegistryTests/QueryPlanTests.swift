@@ -16,6 +16,8 @@ struct QueryPlanTests {
     "FROM outbox WHERE state = ? ORDER BY id DESC LIMIT ?",
     "SELECT count(*) FROM outbox WHERE state = ?", "UPDATE outbox SET state = 'mort'",
     "DELETE FROM receipt WHERE email IN",
+    // Who asked to be told of new acts: what the timer that mails them looks at.
+    "FROM act_notice JOIN account",
   ]
 
   /// What stands for the interpolations of the sources.
@@ -32,10 +34,21 @@ struct QueryPlanTests {
         "receipt WHERE visitor IN (SELECT visitor FROM receipt WHERE deadline <= ? LIMIT 5)",
       ]
     ),
+    ("\\(Act.columns)", ["*"]),
+    ("\\(wanted)", ["listed_act WHERE matricule = ? AND (?2 IS NULL OR genre = ?2)"]),
+    (
+      "\\(rest)",
+      [
+        "listed_act WHERE matricule = ? ORDER BY date DESC, id DESC LIMIT ?4 OFFSET ?5",
+        "act WHERE id = ? AND matricule = ? AND withdrawn_at IS NULL",
+        "listed_act WHERE matricule = ? AND instr(folded, ?) > 0 ORDER BY date DESC, id DESC",
+      ]
+    ),
   ]
 
   private static let files = [
-    "Account", "AuditLog", "Counter", "MailedLink", "MatriculeLock", "Outbox",
+    "Account", "ActNotices", "ActQueries", "ActWithdrawal", "AuditLog", "Counter", "MailedLink",
+    "MatriculeLock", "Outbox",
     "PendingRegistration", "Purge", "Receipt", "RosterEntry", "Session",
   ]
 

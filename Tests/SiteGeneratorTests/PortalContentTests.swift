@@ -114,6 +114,20 @@ struct PortalContentTests {
     #expect(text(try await site().mailText(mail)).contains("48 heures"))
   }
 
+  @Test func `a mail of a new act says neither which one nor hides how to stop`() async throws {
+    let mail = text(try await site().mailText("nouvel-acte"))
+    #expect(mail.contains("Pour ne plus recevoir ces messages"))
+    #expect(mail.contains("votre espace carrière : http://localhost:8080/compte/"))
+    #expect(!mail.contains("/actes/"))
+  }
+
+  @Test func `the page of corrections leads to both letters`() async throws {
+    let html = try #require(try await site().published("correction/index.html"))
+    for address in ["/correction/lettre/", "/compte/correction"] {
+      #expect(html.contains("href=\"\(address)\""), "\(address)")
+    }
+  }
+
   @Test(arguments: [
     ("fiche-de-paie", "plateforme du Trésor"), ("correction", "DGFP"),
     ("aide/inscription", "48 heures"), ("aide/inscription", "choisissez l'onglet S'inscrire"),

@@ -24,7 +24,7 @@ struct ContactDirectory: Sendable {
     ministries = byName.map { name, contacts in
       let acronym = contacts.first?.ministryAcronym ?? ""
       return Ministry(
-        name: name, acronym: acronym, id: "ministere-" + slug(acronym.isEmpty ? name : acronym),
+        name: name, acronym: acronym, id: ContactDirectory.anchor(acronym: acronym, name: name),
         contacts: contacts)
     }.sorted { (ContactDirectory.key($0.name), $0.name) < (ContactDirectory.key($1.name), $1.name) }
     var letters: [Letter] = []
@@ -35,6 +35,11 @@ struct ContactDirectory: Sendable {
       }
     }
     self.letters = letters
+  }
+
+  /// The anchor of a ministry's block on the page of contacts.
+  static func anchor(acronym: String, name: String) -> String {
+    "ministere-" + slug(acronym.isEmpty ? name : acronym)
   }
 
   /// What people look a ministry up by: « Ministère de la Santé » stands under S.

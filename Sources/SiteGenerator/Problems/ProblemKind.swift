@@ -176,6 +176,8 @@ extension Problem {
     case email
     /// The beginning of addresses: `/compte`.
     case pathWithoutSlash
+    /// The beginning of addresses inside the web server: `/_actes/`.
+    case pathWithSlashes
     case oneOf([String])
     case pageFile
     case integerIn(ClosedRange<Int>)

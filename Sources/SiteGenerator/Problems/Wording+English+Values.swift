@@ -14,6 +14,8 @@ extension English {
     case .email: "a mail address, such as service@exemple.org"
     case .pathWithoutSlash:
       "the beginning of an address: a slash before it, none at its end, such as /compte"
+    case .pathWithSlashes:
+      "the beginning of an address between two slashes, such as /_actes/"
     case .url: "a full address, such as https://www.exemple.org/"
     case .duration: "a duration, such as 48 h, 30 min or 12 months"
     case .byteCount: "a weight, such as 12 KB"

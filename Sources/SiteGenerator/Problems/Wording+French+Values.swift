@@ -14,6 +14,8 @@ extension French {
     case .email: "une adresse de courriel, comme service@exemple.org"
     case .pathWithoutSlash:
       "un début d’adresse : une barre oblique devant, aucune à la fin, comme /compte"
+    case .pathWithSlashes:
+      "un début d’adresse entre deux barres obliques, comme /_actes/"
     case .url: "une adresse complète, comme https://www.exemple.org/"
     case .duration: "une durée, comme 48 h, 30 min ou 12 mois"
     case .byteCount: "un poids, comme 12 Ko"

@@ -56,8 +56,8 @@ package enum JSONSchema {
     case .url: [("type", .string("string")), ("pattern", .string("^https?://"))]
     case .smtpURL: [("type", .string("string")), ("pattern", .string("^(smtps?://.*)?$"))]
     case .email: [("type", .string("string")), ("format", .string("email"))]
-    case .text, .line, .address, .pathWithoutSlash, .duration, .pattern, .pageFile,
-      .addressBlock:
+    case .text, .line, .address, .pathWithoutSlash, .pathWithSlashes, .duration, .pattern,
+      .pageFile, .addressBlock:
       [("type", .string("string"))]
     }
   }

@@ -58,6 +58,7 @@ extension SettingsReader {
       language: language(root), timezone: timezone(root), navigation: menu("navigation", root),
       footer: menu("footer", root), links: links(root), acronyms: acronyms(root),
       contacts: contactRules(root), account: accountRules(root), mail: mail(root),
+      acts: acts(root),
       durations: durations(root), weights: weights(root), redirects: redirects(root),
       removed: removed(root), addressLines: addressLines(root))
   }

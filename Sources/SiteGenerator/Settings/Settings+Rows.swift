@@ -11,6 +11,7 @@ extension Settings {
     portal.basePath = baseURL.path
     portal.timezone = timezone.seconds
     portal.account = account.forPortal(phonePlan: phonePlan)
+    portal.acts = acts
     portal.durations = durations.forPortal
     portal.mail = mail.forPortal
     return portal

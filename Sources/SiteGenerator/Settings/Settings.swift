@@ -1,3 +1,5 @@
+package import Portal
+
 /// What `site.yml` says, version 1.
 ///
 /// Every value is checked when it is read (`SettingsReader`), so that the rest of the program can
@@ -26,6 +28,7 @@ package struct Settings: Sendable, Equatable {
   package var contacts: ContactRules
   package var account: AccountRules
   package var mail: MailSettings
+  package var acts: PortalSettings.Acts
   package var durations: Durations
   package var weights: Weights
   /// Published addresses that answer with another one: from → to, both from the root (`/aide/`),

@@ -31,6 +31,9 @@ enum SettingsKeys {
     KeySpec("account", .mapping, "Les règles des comptes.", also: ["compte"], children: account),
     KeySpec("mail", .mapping, "L’expéditeur des courriels.", also: ["courriel"], children: mail),
     KeySpec(
+      "acts", .mapping, "Comment les fichiers des actes sont envoyés.", also: ["actes"],
+      children: acts),
+    KeySpec(
       "durations", .mapping, "Chaque durée que disent les pages et que le programme respecte.",
       also: ["durées", "durees"], children: durations),
     KeySpec(
@@ -117,6 +120,16 @@ enum SettingsKeys {
       "tls", .oneOf(MailTLS.allCases.map(\.rawValue)),
       "Si le courriel voyage chiffré ; none pour un serveur sur ce poste seulement.",
       also: ["chiffrement"]),
+  ]
+
+  static let acts = [
+    KeySpec(
+      "serve", .oneOf(ActServing.allCases.map(\.rawValue)),
+      "Qui envoie les octets d’un acte : le programme (self) ou le serveur web.",
+      also: ["envoi", "envoyer"]),
+    KeySpec(
+      "accel_prefix", .pathWithSlashes,
+      "Pour nginx, l’adresse interne du dossier des actes : /_actes/.", also: ["préfixe"]),
   ]
 
   static let durations = [

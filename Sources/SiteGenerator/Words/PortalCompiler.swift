@@ -23,10 +23,7 @@ struct PortalCompiler {
 
   mutating func compile() throws {
     portal.settings = source.settings.forPortal.rows
-    portal.ministries = Dictionary(
-      source.contacts.filter { !$0.ministryAcronym.isEmpty }
-        .map { ($0.ministryAcronym, $0.ministryName) }
-    ) { first, _ in first }
+    portal.ministries = PortalMinistries(contacts: source.contacts, cards: cards).all
     guard source.files.hasAccountPages else { return }
     try compilePages()
     try compileMessages()

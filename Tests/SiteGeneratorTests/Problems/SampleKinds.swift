@@ -48,8 +48,9 @@ enum SampleKinds {
 
   private static let values: [Problem.ExpectedValue] = [
     .text, .boolean, .date, .integer, .list, .listOfTexts, .mapping, .line, .address, .email, .url,
-    .pathWithoutSlash, .duration, .byteCount, .utcOffset, .pattern, .oneOf(["page", "faq"]),
-    .pageFile, .integerIn(8...64), .integerIn(8...8), .digits, .addressBlock, .memory, .smtpURL,
+    .pathWithoutSlash, .pathWithSlashes, .duration, .byteCount, .utcOffset, .pattern,
+    .oneOf(["page", "faq"]), .pageFile, .integerIn(8...64), .integerIn(8...8), .digits,
+    .addressBlock, .memory, .smtpURL,
   ]
 
   private static let pages: [Problem.Kind] = [

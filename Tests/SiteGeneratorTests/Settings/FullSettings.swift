@@ -54,6 +54,9 @@ enum FullSettings {
       smtp_url: smtp://courriel.exemple.org:587
       smtp_user: portail
       tls: opportunistic
+    acts:
+      serve: x-accel-redirect
+      accel_prefix: /_fichiers/
     durations:
       activation: 24 h
       reset: 20 min
@@ -109,6 +112,7 @@ enum FullSettings {
     mail: MailSettings(
       sender: "portail@exemple.org", senderName: "Le portail", replyTo: "aide@exemple.org",
       smtpURL: "smtp://courriel.exemple.org:587", smtpUser: "portail", tls: .opportunistic),
+    acts: acts(.xAccelRedirect, "/_fichiers/"),
     durations: Durations(
       activation: Duration(count: 24, unit: .hours), reset: Duration(count: 20, unit: .minutes),
       actLink: Duration(count: 10, unit: .minutes), session: Duration(count: 15, unit: .minutes),
@@ -120,9 +124,16 @@ enum FullSettings {
     redirects: ["/vieux/": "/neuf/", "/plan.html": "https://autre.exemple.org/#plan"],
     removed: ["/parti/", "/faq/#ancre"],
     addressLines: [
-      "/vieux/": 67, "/plan.html": 68, "/parti/": 70,
-      "/faq/#ancre": 71,
+      "/vieux/": 70, "/plan.html": 71, "/parti/": 73,
+      "/faq/#ancre": 74,
     ])
+
+  private static func acts(_ serve: ActServing, _ prefix: String) -> PortalSettings.Acts {
+    var acts = PortalSettings.Acts()
+    acts.serve = serve
+    acts.accelPrefix = prefix
+    return acts
+  }
 
   /// What `TestSite.settings` comes to: the four required keys, and the usual values.
   static let usual = Settings(
@@ -141,6 +152,7 @@ enum FullSettings {
     mail: MailSettings(
       sender: "ne-pas-repondre@localhost", senderName: "Espace carrière", replyTo: nil,
       smtpURL: nil, smtpUser: nil, tls: .required),
+    acts: acts(.itself, "/_actes/"),
     durations: Durations(
       activation: Duration(count: 48, unit: .hours), reset: Duration(count: 30, unit: .minutes),
       actLink: Duration(count: 15, unit: .minutes), session: Duration(count: 20, unit: .minutes),

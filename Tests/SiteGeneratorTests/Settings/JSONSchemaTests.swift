@@ -38,7 +38,7 @@ struct JSONSchemaTests {
   @Test func `the schema of the settings has the keys of site.yml, group by group`() throws {
     let keys = try JSONReading.keys(of: "$.properties", in: settings)
     #expect(Set(keys) == Set(FullSettings.keys.map { $0.prefix { $0 != "." } }.map(String.init)))
-    for group in ["contacts", "account", "mail", "durations", "weights"] {
+    for group in ["contacts", "account", "mail", "acts", "durations", "weights"] {
       let members = try JSONReading.keys(of: "$.properties.\(group).properties", in: settings)
       let read = FullSettings.keys.filter { $0.hasPrefix("\(group).") }
       #expect(members.map { "\(group).\($0)" }.sorted() == read.sorted())

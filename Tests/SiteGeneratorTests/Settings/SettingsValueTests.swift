@@ -107,6 +107,11 @@ struct SettingsValueTests {
     ("mail: {tls: opportunistic}", true), ("mail: {tls: none}", false),
     ("mail: {smtp_url: \"smtp://courriel.exemple.org\", tls: none}", false),
     ("mail: {smtp_url: \"smtp://127.0.0.1:25\", tls: none}", true),
+    ("acts: {serve: self}", true), ("acts: {serve: x-sendfile}", true),
+    ("acts: {serve: X-Accel-Redirect}", false), ("acts: {serve: itself}", false),
+    ("acts: {accel_prefix: /a/b/}", true), ("acts: {accel_prefix: /}", false),
+    ("acts: {accel_prefix: /_actes}", false), ("acts: {accel_prefix: _actes/}", false),
+    ("acts: {accel_prefix: /../}", false), ("acts: {accel_prefix: \"/a b/\"}", false),
     ("durations: {report: 7 j, resend: 1 h}", true), ("durations: {report: 0 j}", false),
     ("durations: {resend: souvent}", false),
   ])
@@ -156,6 +161,7 @@ struct SettingsValueTests {
     ("account", "relais", "proxies"), ("account", "hash_slot", "hash_slots"),
     ("account", "longueur_mot_de_passe", "password_length"), ("mail", "serveur", "smtp_url"),
     ("mail", "chiffrement", "tls"), ("durations", "signalement", "report"),
+    ("acts", "envoi", "serve"),
   ])
   func `so does a key of a group`(_ group: String, _ key: String, _ meant: String) {
     let source = TestSite.settings + "\(group):\n  \(key): a\n"

@@ -5,12 +5,7 @@ import Testing
 /// This repository's account pages, filled in as the endpoint does.
 struct AccountPageTests {
   private func shown(_ page: AccountPage, _ values: [String: Value] = [:]) async throws -> String {
-    let site = try TestSite.ofRepository()
-    try await site.publish()
-    var html: [UInt8] = []
-    Templates(["page": Array(try site.accountPage(page.rawValue).utf8)])
-      .render("page", with: values, into: &html)
-    return String(decoding: html, as: UTF8.self)
+    try await TestSite.ofRepository().shown(page, values)
   }
 
   @Test func `a first sign-in has no last one`() async throws {

@@ -80,6 +80,7 @@ struct CompiledWordsTests {
     #expect(try site.portal(value, "timezone") == ["3600"])
     #expect(try site.portal(value, "account.path") == ["/compte"])
     #expect(try site.portal(value, "account.proof") == ["notice"])
-    #expect(try site.portal("PRAGMA user_version") == ["2"])
+    #expect(try site.portal(value, "acts.serve") == ["self"])
+    #expect(try site.portal("PRAGMA user_version") == ["3"])
   }
 }

@@ -1,6 +1,6 @@
 import Accounts
 
-extension RosterProblem {
+extension ImportProblem {
   /// What is wrong, and what to do about it.
   ///
   /// Names, addresses and numbers of agents are not repeated: the place says where they are.
@@ -11,7 +11,7 @@ extension RosterProblem {
 }
 
 /// A problem in both languages: what is wrong, then what to do.
-struct RosterWording {
+struct ImportWording {
   let french: (what: String, advice: String)
   let english: (what: String, advice: String)
 
@@ -30,8 +30,8 @@ struct RosterWording {
   }
 }
 
-extension RosterProblem.Kind {
-  fileprivate var wording: RosterWording {
+extension ImportProblem.Kind {
+  fileprivate var wording: ImportWording {
     switch self {
     case .notATable(let fault): .notATable(fault)
     case .noAgents: .noAgents
@@ -59,6 +59,7 @@ extension RosterProblem.Kind {
     case .tooEarly(let column): .tooEarly(column.rawValue)
     case .notPast(let column): .notPast(column.rawValue)
     case .tooYoung: .tooYoung
+    case .act(let refusal): refusal.wording
     }
   }
 }

@@ -1,37 +1,37 @@
 import Accounts
 
 // What is wrong with a row and its fields, but for dates.
-extension RosterWording {
-  static func fieldCount(_ found: Int, _ expected: Int) -> RosterWording {
-    RosterWording(
+extension ImportWording {
+  static func fieldCount(_ found: Int, _ expected: Int) -> ImportWording {
+    ImportWording(
       french: "Cette ligne ne suit pas la première : champs lus \(found), attendus \(expected).",
       "Cherchez un séparateur en trop ou en moins.",
       english: "This line does not follow the first: \(found) fields read, \(expected) expected.",
       "Look for a separator too many or too few.")
   }
 
-  static func missingField(_ column: String) -> RosterWording {
-    RosterWording(
+  static func missingField(_ column: String) -> ImportWording {
+    ImportWording(
       french: "Le champ « \(column) » est vide.", "Il est obligatoire : complétez-le.",
       english: "The field ‘\(column)’ is empty.", "It is required: fill it in.")
   }
 
-  static func damagedText(_ column: String, _ damage: TextDamage) -> RosterWording {
+  static func damagedText(_ column: String, _ damage: TextDamage) -> ImportWording {
     switch damage {
     case .lostLetter:
-      RosterWording(
+      ImportWording(
         french: "Une lettre du champ « \(column) » s’est perdue (« \u{FFFD} »).",
         "Refaites l’export au format « CSV UTF-8 ».",
         english: "A letter of the field ‘\(column)’ is lost (‘\u{FFFD}’).",
         "Export again as ‘CSV UTF-8’.")
     case .doublyEncoded:
-      RosterWording(
+      ImportWording(
         french: "Les accents du champ « \(column) » sont abîmés, comme « Ã© » pour « é ».",
         "Le fichier a été converti deux fois : refaites l’export au format « CSV UTF-8 ».",
         english: "The accents of the field ‘\(column)’ are damaged, like ‘Ã©’ for ‘é’.",
         "The file was converted twice: export again as ‘CSV UTF-8’.")
     case .controlCharacter:
-      RosterWording(
+      ImportWording(
         french: "Le champ « \(column) » contient un retour à la ligne ou un caractère invisible.",
         "Videz ce champ et retapez-le.",
         english: "The field ‘\(column)’ holds a line end or a character that cannot be seen.",
@@ -39,16 +39,16 @@ extension RosterWording {
     }
   }
 
-  static func fieldTooLong(_ column: String) -> RosterWording {
-    RosterWording(
+  static func fieldTooLong(_ column: String) -> ImportWording {
+    ImportWording(
       french: "Le champ « \(column) » est trop long.",
       "Cherchez un guillemet ou un séparateur mal placé.",
       english: "The field ‘\(column)’ is too long.",
       "Look for a misplaced quotation mark or separator.")
   }
 
-  static func unknownWord(_ column: String, _ word: String, _ allowed: [String]) -> RosterWording {
-    RosterWording(
+  static func unknownWord(_ column: String, _ word: String, _ allowed: [String]) -> ImportWording {
+    ImportWording(
       french: "« \(shown(word)) » ne convient pas dans « \(column) ».",
       "Écrivez \(allowed.joined(separator: " ou ")).",
       english: "‘\(shown(word))’ does not suit ‘\(column)’.",
@@ -57,29 +57,29 @@ extension RosterWording {
 
   // MARK: Who an agent is
 
-  static func matriculeLength(_ lengths: ClosedRange<Int>) -> RosterWording {
+  static func matriculeLength(_ lengths: ClosedRange<Int>) -> ImportWording {
     let (least, most) = (lengths.lowerBound, lengths.upperBound)
-    return RosterWording(
+    return ImportWording(
       french: "Le matricule doit avoir de \(least) à \(most) lettres ou chiffres.",
       "Recopiez-le depuis le dossier de l’agent.",
       english: "The matricule must have \(least) to \(most) letters or digits.",
       "Copy it from the agent’s file.")
   }
 
-  static let matricule = RosterWording(
+  static let matricule = ImportWording(
     french: "Le matricule contient autre chose que des chiffres et des lettres sans accent.",
     "Recopiez-le depuis le dossier de l’agent.",
     english: "The matricule holds something else than digits and unaccented letters.",
     "Copy it from the agent’s file.")
 
-  static let decimalMatricule = RosterWording(
+  static let decimalMatricule = ImportWording(
     french: "Le matricule finit par « .0 » : un tableur l’a pris pour un nombre.",
     "Donnez le format « Texte » à cette colonne, puis refaites l’export.",
     english: "The matricule ends in ‘.0’: a spreadsheet took it for a number.",
     "Give this column the format ‘Text’, then export again.")
 
-  static func matriculeForm(_ example: String) -> RosterWording {
-    RosterWording(
+  static func matriculeForm(_ example: String) -> ImportWording {
+    ImportWording(
       french: "Le matricule n’a pas la forme que dit site.yml, comme \(example).",
       "Recopiez-le depuis le dossier de l’agent.",
       english: "The matricule is not of the form that site.yml says, such as \(example).",
@@ -89,8 +89,8 @@ extension RosterWording {
   /// - Parameters:
   ///   - acronym: what stands in the file.
   ///   - nearest: the acronym of a contact that comes near.
-  static func unknownMinistry(_ acronym: String, _ nearest: String?) -> RosterWording {
-    RosterWording(
+  static func unknownMinistry(_ acronym: String, _ nearest: String?) -> ImportWording {
+    ImportWording(
       french: "Le ministère « \(shown(acronym)) » n’est pas dans contacts.csv.",
       nearest.map { "Écrivez plutôt \($0)." }
         ?? "Corrigez-le, ou ajoutez un contact de ce ministère puis lancez « guichet build ».",
@@ -99,27 +99,27 @@ extension RosterWording {
         ?? "Mend it, or add a contact of this ministry and run ‘guichet build’.")
   }
 
-  static func repeatedMatricule(_ line: Int) -> RosterWording {
-    RosterWording(
+  static func repeatedMatricule(_ line: Int) -> ImportWording {
+    ImportWording(
       french: "Ce matricule est déjà à la ligne \(line).", "Gardez une seule des deux lignes.",
       english: "This matricule is on line \(line) already.", "Keep one of the two lines.")
   }
 
-  static let noBirthName = RosterWording(
+  static let noBirthName = ImportWording(
     french: "Le champ « nom » n’a pas de nom de naissance.",
     "Écrivez-y le nom de naissance, et le nom de l’époux dans « nom_epoux ».",
     english: "The field ‘nom’ has no birth name.",
     "Write the birth name there, and the husband’s or wife’s name in ‘nom_epoux’.")
 
-  static let email = RosterWording(
+  static let email = ImportWording(
     french: "L’adresse électronique n’a pas la bonne forme.",
     "Écrivez-la comme prenom.nom@exemple.org, ou videz le champ.",
     english: "The e-mail address is not well formed.",
     "Write it like prenom.nom@exemple.org, or empty the field.")
 
-  static func phone(_ plan: NumberingPlan) -> RosterWording {
+  static func phone(_ plan: NumberingPlan) -> ImportWording {
     let hasStart = !plan.start.isEmpty
-    return RosterWording(
+    return ImportWording(
       french: "Le numéro de téléphone n’a pas la bonne forme.",
       "Écrivez \(plan.digits) chiffres\(hasStart ? " qui commencent par \(plan.start)" : ""), "
         + "ou videz le champ.",
