@@ -79,8 +79,10 @@ extension Exchange {
     return .actSignIn(act: read.act.text)
   }
 
+  /// Whether a person follows the link in a browser, which names pages first.
   private var acceptsPages: Bool {
-    request.headers[.accept]?.contains("text/html") ?? false
+    let accepted = request.headers[.accept] ?? ""
+    return accepted.split(separator: ",").contains { $0.hasPrefix("text/html") }
   }
 
   private func tellRefusal(_ verdict: ActLinkVerdict, _ token: String) {
