@@ -29,8 +29,12 @@ extension Response {
     self["Cross-Origin-Opener-Policy"] = "same-origin"
     self["Cross-Origin-Resource-Policy"] = "same-origin"
     self["X-Robots-Tag"] = "noindex"
-    if isSecure {
-      self["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-    }
+    addTransportSecurity(isSecure: isSecure)
+  }
+
+  /// Has a browser come through TLS from now on (RFC 6797).
+  mutating func addTransportSecurity(isSecure: Bool) {
+    guard isSecure else { return }
+    self["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
   }
 }

@@ -151,10 +151,13 @@ extension Exchange {
         idle: isPersonal ? durations.personalSession : durations.session,
         absolute: durations.personalSession)
     try registry.begin(
-      token, publicID: Base64URL.encode(endpoint.world.random(9)), kind, of: account.id,
+      token, publicID: newSessionName(), kind, of: account.id,
       isPersonal: isPersonal, device: Device.name(of: request.headers[.userAgent]), rules: rules,
       at: now)
   }
+
+  /// What lists and signed links call a session; it says nothing of its secret.
+  func newSessionName() -> String { Base64URL.encode(endpoint.world.random(9)) }
 
   /// Ends the session of the cookie that came, whoever's it is: a sign-in never goes on with a
   /// secret from before it (R34).

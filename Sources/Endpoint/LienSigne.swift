@@ -23,6 +23,8 @@ extension Exchange {
       act = try registry.act(token.act.text)
       return try facts(of: act, token, bearer)
     }
+    // Its act is not looked for, but its agent may read in the journal that it was tried.
+    if case .expired(let late) = verdict { bearer = try holder(of: late.session) }
     return try answer(decision, verdict, token, act, bearer)
   }
 
@@ -112,12 +114,13 @@ extension Exchange {
       let disposition = ContentDisposition(
         isInline ? .inline : .attachment, fileName: act.slug(token.act).text + ".pdf")
     else { throw Interruption.failure }
-    let response = Response.file(
+    var response = Response.file(
       file,
       as: ServedFile(
         contentType: "application/pdf", disposition: disposition, tag: tag, caching: .never),
       to: request,
       now: HTTPDate(seconds: Int64(now)), by: handOff(stored))
+    response.addTransportSecurity(isSecure: settings.isSecure)
     try tell(response, act, isInline, bearer)
     return response
   }

@@ -76,12 +76,14 @@ extension Exchange {
     }
   }
 
-  /// Sets the password, ends every other session, and gives this one another secret.
+  /// Sets the password, ends every other session, and gives this one another secret and name.
   private func setPassword(_ phc: String, of agent: SignedIn) throws {
     let database = try registry
     let account = agent.account
     try database.setPassword(phc, of: account.id, at: now)
     _ = try database.endSessions(of: account.id, except: agent.session.id)
+    // Whoever made the change necessary may have links to acts.
+    try database.rename(agent.session.id, to: newSessionName())
     if agent.session.kind == .browser {
       let token = newToken()
       try database.rotate(agent.session.id, to: token)

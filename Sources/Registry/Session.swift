@@ -112,6 +112,12 @@ extension RegistryDatabase {
     try update.run(.blob(token.digest.bytes), .integer(session))
   }
 
+  /// Gives a session another public id: the links that it has signed are over.
+  package func rename(_ session: Int, to publicID: String) throws {
+    var update = try database.prepare("UPDATE session SET public_id = ? WHERE id = ?")
+    try update.run(.text(publicID), .integer(session))
+  }
+
   /// Ends a session of an account by the id that a list shows; false where there is none.
   package func end(_ publicID: String, of account: Int) throws -> Bool {
     var delete = try database.prepare(
