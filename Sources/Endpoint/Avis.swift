@@ -7,7 +7,8 @@ import Registry
 extension Exchange {
   func setNotices() throws -> Response {
     let agent = try agent()
-    let wants = try form().text("avis") == "oui"
+    // `1` is what a program's `true` reads as.
+    let wants = ["oui", "1"].contains(try form().text("avis"))
     try registry.transaction {
       try registry.setActNotice(account: agent.account.id, wants: wants, at: now)
     }

@@ -24,6 +24,25 @@ class Description:
             for path, operations in self.document["paths"].items()
         }
 
+    def template(self, path):
+        """The address as it is described: `/actes/{id}` for `/actes/A-1?d=i`."""
+        path = path.partition("?")[0]
+        if path in self.document["paths"]:
+            return path
+        for template in self.document["paths"]:
+            parts = re.split(r"\{\w+\}", template)
+            if re.fullmatch("[^/]+".join(map(re.escape, parts)), path):
+                return template
+        return None
+
+    def example(self, template):
+        """An address of a described one, made of its examples."""
+        operation = next(iter(self.document["paths"][template].values()))
+        for parameter in operation.get("parameters", []):
+            if parameter.get("in") == "path":
+                template = template.replace(f"{{{parameter['name']}}}", parameter["example"])
+        return template
+
     @property
     def problem_types(self):
         problem = self.document["components"]["schemas"]["Probleme"]["properties"]
@@ -46,6 +65,8 @@ class Description:
         media = answer.headers.get("Content-Type", "").partition(";")[0]
         if media not in contents:
             return f"{where}: {media}"
+        if "schema" not in contents[media]:
+            return None if answer.content else f"{where}: no body"
         schema = dict(contents[media]["schema"], components=self.document["components"])
         validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
         try:
@@ -69,6 +90,11 @@ def addresses_of_the_program():
     pages = re.findall(r"^  case (\w+)(?: = \"([^\"]+)\")?$", names, re.M)
     spelled = re.findall(r"case \"(/[^\"]*)\"", source("Endpoint/Route.swift"))
     return {"/" + (raw or name) for name, raw in pages} | set(spelled)
+
+
+def families_of_the_program():
+    """How the addresses begin that have a part of their own: `/actes/`."""
+    return set(re.findall(r"hasPrefix\(\"(/[^\"]*)\"\)", source("Endpoint/Route.swift")))
 
 
 def problems_of_the_program():

@@ -17,7 +17,10 @@ class Home:
         public = os.path.join(folder, "public")
         self.command("build", "--site", ROOT, "--out", public, "--no-compress")
         self.command("migrate")
-        self.command("roster", "import", os.path.join(ROOT, "demo", "agents.csv"))
+        demo = os.path.join(ROOT, "demo")
+        self.command("roster", "import", os.path.join(demo, "agents.csv"))
+        files = os.path.join(demo, "actes")
+        self.command("acts", "import", os.path.join(demo, "actes.csv"), "--files", files)
 
     def command(self, *words):
         done = subprocess.run(

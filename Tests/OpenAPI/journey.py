@@ -2,9 +2,14 @@
 
 import requests
 from bridge import ADDRESS_HEADER
-from description import addresses_of_the_program, problems_of_the_program
+from description import (
+    addresses_of_the_program,
+    families_of_the_program,
+    problems_of_the_program,
+)
 
 JSON = {"Accept": "application/json"}
+FORM = "application/x-www-form-urlencoded"
 
 # Not the agent of the description's examples: whatever is tried with those counts against him.
 READER = {
@@ -17,6 +22,9 @@ LEAVER = {
     "telephone": "01 00 00 01 03", "email": "noel.dalmeida@exemple.org",
     "mot_de_passe": "huit pirogues sur la lagune",
 }
+
+# Acts of the reader, one with a PDF and one without, and one of the leaver.
+ACT, ACT_ON_PAPER, ACT_OF_ANOTHER = "B-2014-020", "B-2016-031", "C-2003-009"
 
 
 class Journey:
@@ -38,8 +46,9 @@ class Journey:
         if answer.status_code != status:
             got = f"{answer.status_code}, not {status}"
             self.faults.append(f"{method} {path}: {got}; {answer.text}")
-        elif method in self.description.methods.get(path, ()):
-            fault = self.description.fault(path, method, answer)
+        template = self.description.template(path)
+        if answer.status_code == status and method in self.description.methods.get(template, ()):
+            fault = self.description.fault(template, method, answer)
             if fault:
                 self.faults.append(fault)
         return answer
@@ -53,12 +62,17 @@ class Journey:
     def addresses(self):
         described = self.description.methods
         for path in sorted(addresses_of_the_program() | set(described)):
-            answer = requests.options(self.bridge.url + path, headers=JSON)
+            example = self.description.example(path) if path in described else path
+            answer = requests.options(self.bridge.url + example, headers=JSON)
             allowed = set(answer.headers.get("Allow", "").split(", ")) - {"", "HEAD", "OPTIONS"}
             self.check(
                 allowed == described.get(path, set()),
                 f"{path}: the program allows {allowed}, described are {described.get(path)}",
             )
+
+        families = {path.partition("{")[0] for path in described if "{" in path}
+        spelled = families_of_the_program()
+        self.check(families == spelled, f"families of addresses: {families ^ spelled}")
 
     def problems(self):
         requests_, fields = problems_of_the_program()
@@ -68,11 +82,14 @@ class Journey:
         self.check(codes == fields, f"codes of fields: {codes ^ fields}")
 
     def methods(self):
-        for path in self.description.methods:
+        for template in self.description.methods:
+            path = self.description.example(template)
             answer = self.ask("PUT", path, 405)
             self.check("Allow" in answer.headers, f"PUT {path}: no Allow")
             self.ask("BREW", path, 501)
-        for path in ("/rien", "/espace", "/message", "/acte", "/connexion/", "/jetons/"):
+        for path in (
+            "/rien", "/espace", "/message", "/acte", "/connexion/", "/jetons/", "/actes/", "/a/x",
+        ):
             self.ask("GET", path, 404)
 
     # From the form to a token
@@ -106,7 +123,10 @@ class Journey:
         return self.ask("POST", "/jetons", 201, identity).json()["jeton"]
 
     def signed_in(self, token):
-        for path in ("/", "/mot-de-passe", "/sessions", "/journal", "/recherche"):
+        for path in (
+            "/", "/mot-de-passe", "/sessions", "/journal", "/recherche", "/actes", f"/actes/{ACT}",
+            "/correction", f"/correction?acte={ACT}",
+        ):
             self.ask("GET", path, 200, token=token)
             self.ask("GET", path, 401)
             self.ask("GET", path, 401, token=token[:-1] + ("A" if token[-1] != "A" else "E"))
@@ -143,6 +163,125 @@ class Journey:
         self.ask("POST", "/nouveau-mot-de-passe", 200, new)
         self.ask("POST", "/nouveau-mot-de-passe", 410, new)
         self.ask("GET", "/", 401, token=token)
+
+    # Acts
+
+    def acts(self, agent, token):
+        """The list, the page, the links: gives the links' tokens."""
+        space = self.ask("GET", "/", 200, token=token).json()
+        listed = self.ask("GET", "/actes", 200, token=token).json()
+        online = [act for act in listed["actes"] if act["statut"] == "en_ligne"]
+        self.check(
+            (space["nombre"], space["en_ligne"]) == (listed["nombre"], len(online)) == (4, 1),
+            f"acts: {space}, {listed}",
+        )
+        for query, count in (
+            ("type=nomination", 1), ("annee=2014", 1), ("annee=2015", 0), ("page=9", 4),
+            ("page=x", 4), ("annee=x", 4),
+        ):
+            found = self.ask("GET", f"/actes?{query}", 200, token=token).json()["actes"]
+            self.check(len(found) == count, f"/actes?{query}: {len(found)} acts, not {count}")
+        found = self.ask("GET", "/recherche?q=nomination", 200, token=token).json()
+        self.check([act["id"] for act in found["actes"]] == [ACT], f"found: {found}")
+        self.one_act(token)
+        self.notices(token)
+        view, download = (self.path(online[0][name]) for name in ("visualiser", "telecharger"))
+        self.file(view, "inline")
+        self.file(download, "attachment")
+        self.forged(view)
+        journal = self.ask("GET", "/journal", 200, token=token).json()["entrees"]
+        events = [entry["evenement"] for entry in journal]
+        self.check(
+            (events.count("sensitive_read"), events.count("sensitive_download")) == (2, 2),
+            f"the journal has {events}",
+        )
+        return [link.split("/")[2] for link in (view, download, self.ended_with(agent))]
+
+    def path(self, address):
+        """An address of the program, below the account path."""
+        return address.partition("/compte")[2]
+
+    def one_act(self, token):
+        act = self.ask("GET", f"/actes/{ACT}", 200, token=token).json()
+        self.check(self.path(act["adresse"]) == f"/actes/{ACT}", f"an address: {act}")
+        for disposition in "ia":
+            answer = self.ask("GET", f"/actes/{ACT}?d={disposition}", 303, token=token)
+            link = self.path(answer.headers["Location"])
+            self.check(f".{disposition}.{ACT}." in link, f"?d={disposition} leads to {link}")
+        on_paper = self.ask("GET", f"/actes/{ACT_ON_PAPER}", 200, token=token).json()
+        self.check(on_paper["octets"] is None, f"an act without a PDF: {on_paper}")
+        for path in (
+            f"{ACT}?d=x", f"{ACT}?d=", f"{ACT_ON_PAPER}?d=i", ACT_OF_ANOTHER,
+            f"{ACT_OF_ANOTHER}?d=i", "X-1", "a%2Fb", "a" * 65,
+        ):
+            self.ask("GET", f"/actes/{path}", 404, token=token)
+        self.ask("GET", f"/correction?acte={ACT_OF_ANOTHER}", 404, token=token)
+        self.ask("GET", f"/actes/{ACT}?d=i&d=a", 400, token=token)
+
+    def notices(self, token):
+        """A program's `true`, a form's `oui`; anything else is no."""
+        form = {"data": "avis=oui", "headers": {"Content-Type": FORM}}
+        for more, wants in (
+            ({"body": {"avis": True}}, True), ({"body": {"avis": False}}, False), (form, True),
+            ({"body": {"avis": "non"}}, False),
+        ):
+            said = self.ask("POST", "/avis", 200, token=token, **more).json()
+            space = self.ask("GET", "/", 200, token=token).json()
+            self.check(said["avis"] == space["avis"] == wants, f"{more}: {said}, {space}")
+
+    def file(self, link, disposition):
+        """The whole, a part, nothing new, nothing at all: without a token or a cookie."""
+        whole = self.ask("GET", link, 200)
+        head = self.ask("HEAD", link, 200)
+        for name in ("ETag", "Content-Length", "Content-Disposition", "Cache-Control"):
+            self.check(
+                head.headers.get(name) == whole.headers.get(name), f"HEAD: {name} is another"
+            )
+        self.check(whole.content.startswith(b"%PDF-"), f"no PDF: {whole.content[:9]}")
+        self.check(
+            whole.headers["Content-Disposition"].startswith(disposition), f"not {disposition}"
+        )
+        self.check("Set-Cookie" not in whole.headers, "a file with a cookie")
+        tag, size = whole.headers["ETag"], len(whole.content)
+        part = self.ask("GET", link, 206, headers={"Range": "bytes=0-4", "If-Range": tag})
+        self.check(part.content == b"%PDF-", f"a part: {part.content}")
+        end = self.ask("GET", link, 206, headers={"Range": "bytes=-7"})
+        self.check(end.content == whole.content[-7:], f"the end: {end.content}")
+        self.ask("GET", link, 416, headers={"Range": f"bytes={size}-"})
+        self.ask("GET", link, 304, headers={"If-None-Match": tag})
+        self.ask("GET", link, 412, headers={"If-Match": '"another"'})
+        renamed = link.rpartition("/")[0] + "/autre.pdf"
+        moved = self.ask("GET", renamed, 308)
+        self.check(self.path(moved.headers["Location"]) == link, "308 leads elsewhere")
+
+    def forged(self, link):
+        """What is no link of ours, each a 404 that tells nothing; a condition changes nothing."""
+        _, _, token, name = link.split("/")
+        fields = token.split(".")
+        for place, text in (
+            (0, "2"), (1, "x"), (2, "9999999999"), (3, "a"), (4, ACT_OF_ANOTHER),
+            (5, fields[5][::-1]), (6, fields[6][::-1]), (7, "A" * 43),
+        ):
+            other = ".".join(fields[:place] + [text] + fields[place + 1:])
+            for headers in ({}, {"If-None-Match": "*"}, {"Range": "bytes=999999-"}):
+                self.ask("GET", f"/a/{other}/{name}", 404, headers=headers)
+        for path in (
+            f"/a/{token}", f"/a/{token}/acte", f"/a/{token}/x/{name}", f"/a//{name}",
+            f"/a/{token}./{name}", f"/a/{token}x/{name}",
+        ):
+            self.ask("GET", path, 404)
+
+    def ended_with(self, agent):
+        """A link of a session that is given back: over at once, for pages by way of sign-in."""
+        token = self.token(agent)
+        link = self.path(self.ask("GET", f"/actes/{ACT}", 200, token=token).json()["visualiser"])
+        self.ask("GET", link, 200)
+        self.ask("DELETE", "/jetons/courant", 204, token=token)
+        refused = self.ask("GET", link, 403).json()
+        self.check(refused["type"].endswith(":acces-refuse"), f"after the end: {refused}")
+        answer = self.ask("GET", link, 303, headers={"Accept": "text/html"})
+        self.check(f"suite=/compte/actes/{ACT}" in answer.headers["Location"], "no way back")
+        return link
 
     # What is refused
 

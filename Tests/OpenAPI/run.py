@@ -27,12 +27,12 @@ def main():
         home = Home(folder, guichet)
         with Bridge(program, home.folder) as bridge:
             journey = Journey(description, bridge, home)
-            tokens = travel(journey)
+            tokens, links = travel(journey)
             if not journey.faults:
                 found = explore(description, bridge, tokens, folder, examples)
                 journey.check(found == 0, "Schemathesis: see above")
             faults = journey.faults + bridge.faults + home.faults()
-            faults += leaks(home, bridge, tokens)
+            faults += leaks(home, bridge, tokens + links)
             print(f"openapi: {bridge.requests} demandes, {len(faults)} écarts")
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -49,7 +49,7 @@ def travel(journey):
     journey.signed_in(tokens[0])
     journey.by_cookie(LEAVER)
     journey.recovered(LEAVER)
-    return tokens
+    return tokens, journey.acts(READER, tokens[0])
 
 
 def explore(description, bridge, tokens, folder, examples):
@@ -74,10 +74,10 @@ def explore(description, bridge, tokens, folder, examples):
     return done.returncode
 
 
-def leaks(home, bridge, tokens):
+def leaks(home, bridge, secrets):
     """Secrets that stand where they must not (R95)."""
     log = "".join(bridge.log)
-    for secret in tokens + [READER["mot_de_passe"], LEAVER["mot_de_passe"]]:
+    for secret in secrets + [READER["mot_de_passe"], LEAVER["mot_de_passe"]]:
         if secret in log:
             yield "a secret is in the log"
         for name in home.holds(secret):
