@@ -13,7 +13,7 @@ PROGRAM  = $(RELEASE)/release/guichet
 COUNTER  = $(RELEASE)/release/guichet.cgi
 SOURCES  = Package.swift Sources Tests Fuzz
 
-.PHONY: setup setup-tests serve test check lint fix fuzz soak bench install program counter clean
+.PHONY: setup setup-tests serve test check lint fix fuzz soak bench bench-timing install program counter clean
 
 setup:
 	@scripts/setup
@@ -69,6 +69,14 @@ bench: program counter
 	python3 bench/run.py --guichet $(PROGRAM) --portal .
 	python3 bench/counter.py --guichet $(PROGRAM) --cgi $(COUNTER)
 	python3 bench/acts.py --guichet $(PROGRAM)
+
+# Whether the time of an answer tells who has an account; a program without the hash that makes the
+# times alike must be found out.
+bench-timing: program counter
+	$(SWIFT) build -c release --product guichet.cgi --scratch-path $(RELEASE)/control \
+	  $(COUNTER_FLAGS) -Xswiftc -DGUICHET_WITHOUT_DUMMY_HASH
+	python3 bench/timing.py --guichet $(PROGRAM) --counter $(COUNTER) \
+	  --control $(RELEASE)/control/release/guichet.cgi
 
 # The loop of crashes of the tests, for longer.
 soak: setup-tests counter

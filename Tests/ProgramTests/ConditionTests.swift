@@ -63,24 +63,14 @@ struct `The program` {
     #expect(child.outcome().answer?.status == 422)
   }
 
-  @Test func `leaves no core file, and files for its owner alone`() async throws {
+  @Test func `makes files for its owner alone`() async throws {
     let home = try await Home()
-    let (theirs, ours) = try Plumbing.socketPair()
-    defer { close(ours) }
-    let visit = Visit.signIn()
-    let child = try Child(
-      CounterProgram.path, environment: home.variables(visit), stray: theirs)
-    close(theirs)
-    _ = Plumbing.readAll(ours, within: 60_000)
-    let started = Command.output(["cat", "/proc/\(child.process)/limits"]) ?? ""
-    child.send(visit.body)
-    #expect(child.outcome().answer?.status == 422)
-    let core = try #require(started.split(separator: "\n").first { $0.contains("core file size") })
-    #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
-    let modes = Command.output([
-      "find", home.path, "-newer", "\(home.path)/portal.db", "-perm", "/077",
-    ])
-    #expect(modes == "")
+    #expect(try home.ask(.signIn()).status == 422)
+    let places = Command.output(["find", "\(home.path)/slots", "-type", "f"])
+    #expect(places?.isEmpty == false)
+    let open = Command.output(["find", home.path, "-path", "*/slots*", "-perm", "/077"])
+    #expect(open == "")
+    #expect(Command.output(["find", home.path, "-name", "accounts*", "-perm", "/077"]) == "")
   }
 
   @Test(arguments: [3, 40, 4096])

@@ -42,6 +42,16 @@ struct `Workers behind one socket` {
     #expect(try workers.ask(.signIn()).status == 422)
   }
 
+  @Test func `would leave no core file, which would hold passwords`() async throws {
+    let home = try await Home()
+    let workers = try FastCGIWorkers(1, home: home)
+    // Who has answered has put its house in order.
+    #expect(try workers.ask(.get("/connexion")).status == 200)
+    let limits = try #require(Command.output(["cat", "/proc/\(workers.processes[0])/limits"]))
+    let core = try #require(limits.split(separator: "\n").first { $0.contains("core file size") })
+    #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
+  }
+
   @Test func `go on where one of them dies`() async throws {
     let home = try await Home()
     let workers = try FastCGIWorkers(2, home: home)

@@ -46,6 +46,8 @@ final class FastCGIWorkers {
   /// What the workers wrote to standard error.
   var said: String { workers.map(\.said).joined() }
 
+  var processes: [pid_t] { workers.map(\.process) }
+
   /// Ends one of them as a power cut would.
   func killOne() { _ = workers.first?.outcome(killing: true) }
 
