@@ -43,12 +43,11 @@ counter: setup
 serve: program counter
 	$(PROGRAM) serve --port $(PORT)
 
-# An import against the direction of the house is an error. One test at a time: some run real servers
-# and wait for real programs, and starve each other on two cores. Then the programs' addresses are held
-# against their description, and what reads from outside is given chance inputs for a moment.
+# An import against the direction of the house is an error. After the tests the programs' addresses are
+# held against their description, and what reads from outside is given chance inputs for a moment.
 test: setup-tests counter
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	GUICHET_CGI=$(abspath $(COUNTER)) $(SWIFT) test --skip-build --no-parallel
+	GUICHET_CGI=$(abspath $(COUNTER)) SWIFT="$(SWIFT)" scripts/test-swift
 	GUICHET_CGI=$(abspath $(COUNTER)) scripts/test-openapi
 	SWIFT="$(SWIFT)" scripts/fuzz --runs 10000
 
@@ -81,7 +80,8 @@ bench-timing: program counter
 # The loop of crashes of the tests, for longer.
 soak: setup-tests counter
 	$(SWIFT) build --build-tests
-	GUICHET_CGI=$(abspath $(COUNTER)) GUICHET_ROUNDS=10000 $(SWIFT) test --skip-build --filter CrashTests
+	GUICHET_CGI=$(abspath $(COUNTER)) GUICHET_ROUNDS=10000 SWIFT="$(SWIFT)" \
+	  scripts/test-swift --filter CrashTests
 
 install: program counter
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/guichet \
