@@ -37,7 +37,7 @@ enum Way: String, CaseIterable {
         environment, limits: Limits(), input: input.reading, output: output.writing,
         handler: endpoint.respond(to:))
       close(output.writing)
-      return try #require(Plumbing.readAll(output.reading, within: 1000))
+      return try #require(Plumbing.readAll(output.reading, within: 60_000))
     }
   }
 }
