@@ -1,5 +1,6 @@
 import Accounts
 import Calendar
+import Cryptography
 import JSON
 import Portal
 import Registry
@@ -29,7 +30,7 @@ extension Exchange {
     record["download"] = .text(address(of: act) + "?d=a")
     record["size"] = .text(FileSize.french(file.size))
     record["pages"] = .text(file.pages.map { $0 == 1 ? "1\u{A0}page" : "\($0)\u{A0}pages" } ?? "")
-    record["digest"] = .text(Self.hexadecimal(file.digest))
+    record["digest"] = .text(Digest(bytes: file.digest).hex)
     record["is_image"] = .flag(!file.hasText)
     return .record(record)
   }
@@ -44,13 +45,9 @@ extension Exchange {
       ("date_effet", .optional(act.effect?.iso)), ("statut", .string(act.status.rawValue)),
       ("octets", act.file.map { .integer($0.size) } ?? .null),
       ("pages", act.file?.pages.map { .integer($0) } ?? .null),
-      ("sha256", .optional(act.file.map { Self.hexadecimal($0.digest) })),
+      ("sha256", .optional(act.file.map { Digest(bytes: $0.digest).hex })),
       ("adresse", .string(settings.origin + address(of: act))),
     ]
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
   /// Whom an agent asks for what is not online: the DAF of the own ministry, where the site has it.

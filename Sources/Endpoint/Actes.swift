@@ -88,7 +88,12 @@ extension Exchange {
     let token = signer.sign(
       act: id, revision: ActRevision(Digest(bytes: file.digest)), disposition: disposition,
       session: session, expires: expires)
-    return "\(settings.origin)\(settings.accountAddress)/a/\(token)/\(act.slug(id).text).pdf"
+    return address(ofLink: token, act.slug(id))
+  }
+
+  /// Where the file of an act is served to whoever holds the token.
+  func address(ofLink token: String, _ slug: ActSlug) -> String {
+    "\(settings.origin)\(settings.accountAddress)/a/\(token)/\(slug.text).pdf"
   }
 }
 

@@ -10,9 +10,6 @@ enum CookieChange: Equatable {
   case set(String)
   case clear
 
-  /// The length of a cookie that is no session's.
-  static let visitorLength = 22
-
   /// The name: its prefix makes browsers refuse one that a sibling site has set (RFC 6265bis
   /// §4.1.3.2).
   static func name(_ settings: PortalSettings) -> String {

@@ -132,21 +132,10 @@ struct ActQuery {
   /// The same with another page, as an address says it.
   func text(page: Int) -> String {
     var parts: [String] = []
-    if let type = filter.type { parts.append("type=\(Self.encoded(type))") }
+    if let type = filter.type {
+      parts.append("type=" + percentEncoded(type, keeping: isUnreserved))
+    }
     if let year = filter.year { parts.append("annee=\(year)") }
     return (parts + ["page=\(page)"]).joined(separator: "&")
-  }
-
-  private static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        String(UnicodeScalar(byte))
-      default:
-        "%" + String(byte >> 4, radix: 16, uppercase: true)
-          + String(byte & 15, radix: 16, uppercase: true)
-      }
-    }.joined()
   }
 }

@@ -50,7 +50,7 @@ final class Exchange {
   /// Route → method → who asks → whence it comes → the route's own answer.
   func answer() throws -> Response {
     if case .refused(let refused) = arrival { throw Interruption.unreadable(refused.problem) }
-    guard let route = try route() else { throw Interruption.notFound }
+    guard let route = route() else { throw Interruption.notFound }
     if request.method == .options { return options(route) }
     guard route.methods.contains(request.method) else {
       throw request.method.isKnown
@@ -68,7 +68,7 @@ final class Exchange {
   /// GET and HEAD change nothing; all else must come from our own pages.
   private var changes: Bool { request.method != .get && request.method != .head }
 
-  private func route() throws -> Route? {
+  private func route() -> Route? {
     let path = request.path
     let base = settings.accountAddress
     guard path == base || path.hasPrefix(base + "/") else { return nil }

@@ -23,7 +23,7 @@ extension Exchange {
 
   private func record(of entry: AuditEntry) -> Value {
     .record([
-      "time": .text(moment(entry.at).french), "action": .text(JournalWords.action(entry)),
+      "time": .text(moment(entry.at).french), "action": .text(entry.event.french),
       "device": .text(Self.device(of: entry)),
     ])
   }
@@ -36,7 +36,7 @@ extension Exchange {
   private func json(of entry: AuditEntry) -> JSONText {
     .object([
       ("quand", .string(moment(entry.at).rfc3339)), ("evenement", .string(entry.event.rawValue)),
-      ("action", .string(JournalWords.action(entry))),
+      ("action", .string(entry.event.french)),
       ("appareil", .string(Self.device(of: entry))),
     ])
   }

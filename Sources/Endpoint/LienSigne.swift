@@ -32,8 +32,8 @@ extension Exchange {
   /// password ends the link at once.
   private func holder(of session: ActSession) throws -> Account? {
     guard let session = try registry.session(publicID: session.text), session.isAlive(at: now),
-      let account = try registry.account(id: session.account), !account.isLocked,
-      !account.entry.hasLeft, account.actsAreOpen
+      let account = try registry.account(id: session.account), account.mayBeUsed,
+      account.actsAreOpen
     else { return nil }
     return account
   }
@@ -63,8 +63,7 @@ extension Exchange {
       throw Interruption.gone
     case .moved(let slug):
       var response = Response(308)
-      response["Location"] =
-        "\(settings.origin)\(settings.accountAddress)/a/\(token)/\(slug.text).pdf"
+      response["Location"] = address(ofLink: token, slug)
       return finished(response)
     case .serve:
       guard case .valid(let read) = verdict, let act, let bearer else {
@@ -108,7 +107,8 @@ extension Exchange {
 
   private func serve(_ act: Act, _ token: ActToken, _ bearer: Account) throws -> Response {
     guard let stored = act.file else { throw Interruption.notFound }
-    let file = try open(act, stored)
+    let place = ActFiles(home: endpoint.home).place(of: stored.digest)
+    let file = try open(act, stored, at: place)
     let isInline = token.disposition == .inline
     guard let tag = EntityTag(revision: token.revision.text, size: file.size),
       let disposition = ContentDisposition(
@@ -119,16 +119,17 @@ extension Exchange {
       as: ServedFile(
         contentType: "application/pdf", disposition: disposition, tag: tag, caching: .never),
       to: request,
-      now: HTTPDate(seconds: Int64(now)), by: handOff(stored))
+      now: HTTPDate(seconds: Int64(now)), by: handOff(of: place.folder))
     response.addTransportSecurity(isSecure: settings.isSecure)
     try tell(response, act, isInline, bearer)
     return response
   }
 
-  private func open(_ act: Act, _ stored: Act.File) throws -> OpenFile {
-    let (folder, name) = ActFiles(home: endpoint.home).place(of: stored.digest)
+  private func open(
+    _ act: Act, _ stored: Act.File, at place: (folder: String, name: String)
+  ) throws -> OpenFile {
     do throws(FileProblem) {
-      let file = try OpenFile(name, inFolder: folder)
+      let file = try OpenFile(place.name, inFolder: place.folder)
       if file.size == Int64(stored.size) { return file }
       log("act.file-differs", [("act", .text(act.id))])
     } catch {
@@ -137,8 +138,7 @@ extension Exchange {
     throw Interruption.closed(retryAfter: nil)
   }
 
-  private func handOff(_ stored: Act.File) -> HandOff {
-    let (folder, _) = ActFiles(home: endpoint.home).place(of: stored.digest)
+  private func handOff(of folder: String) -> HandOff {
     let part = folder.split(separator: "/").last.map(String.init) ?? ""
     switch settings.acts.serve {
     case .itself: return .itself

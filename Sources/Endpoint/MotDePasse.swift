@@ -64,10 +64,9 @@ extension Exchange {
       return true
     }
     guard isOpen else { return .tooManyAttempts }
-    let matches = try verify(current, of: account.password)
-    let phc = try hash(new)
+    let phc = try verify(current, of: account.password) ? hash(new) : nil
     return try database.transaction {
-      guard matches, try database.account(id: account.id)?.password == account.password else {
+      guard let phc, try database.account(id: account.id)?.password == account.password else {
         try record(.passwordChangeFailed, of: account.matricule)
         return .refused
       }

@@ -47,7 +47,7 @@ extension Exchange {
     let database = try registry
     let mayRecover = try mayRecover(matricule, email)
     let account = try database.account(matricule: matricule)
-    guard let account, account.email == email, !account.isLocked, !account.entry.hasLeft, mayRecover
+    guard let account, account.email == email, account.mayBeUsed, mayRecover
     else {
       try record(.recoveryRefused, of: account?.matricule)
       return log("recovery.refused")

@@ -20,8 +20,7 @@ extension Exchange {
   private func liveReset(_ token: LinkToken) throws -> Account? {
     let database = try registry
     guard let link = try database.link(token.digest, for: .reset), link.standing(at: now) == .live,
-      let id = link.account, let account = try database.account(id: id), !account.isLocked,
-      !account.entry.hasLeft
+      let id = link.account, let account = try database.account(id: id), account.mayBeUsed
     else { return nil }
     return account
   }

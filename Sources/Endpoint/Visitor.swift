@@ -52,8 +52,7 @@ extension Exchange {
     let registry = try registry
     let digest = token.digest
     guard let session = try registry.session(digest, kind), session.isAlive(at: now),
-      let account = try registry.account(id: session.account),
-      !account.isLocked, !account.entry.hasLeft
+      let account = try registry.account(id: session.account), account.mayBeUsed
     else { return .ended }
     if now >= session.lastSeen + SessionRules.noteInterval {
       try registry.transaction {

@@ -20,6 +20,9 @@ package struct Account: Sendable {
   package var isLocked: Bool
   package var entry: RosterEntry
   package var phone: String
+
+  /// Whether its agent may sign in, recover it and hold sessions and links (R46).
+  package var mayBeUsed: Bool { !isLocked && !entry.hasLeft }
 }
 
 extension RegistryDatabase {

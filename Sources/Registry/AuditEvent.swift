@@ -30,7 +30,6 @@ package enum AuditEvent: String, Sendable, CaseIterable {
   case passwordChanged = "authn_password_change"
   case passwordChangeFailed = "authn_password_change_fail"
   case limitExceeded = "excess_rate_limit_exceeded"
-  case accessDenied = "authz_fail"
   case actsImported = "sensitive_create"
   case actWithdrawn = "sensitive_delete"
   case actViewed = "sensitive_read"

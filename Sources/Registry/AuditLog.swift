@@ -82,9 +82,7 @@ extension RegistryDatabase {
       verification.rows += 1
       (last, chain) = (id, rows.blob(8) ?? [])
     }
-    verification.head = chain.map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
+    verification.head = Digest(bytes: chain).hex
     return verification
   }
 
