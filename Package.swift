@@ -167,7 +167,7 @@ if Context.environment["GUICHET_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CLibFuzzer", "Gateway", "JSON", "Accounts", "Calendar", "Cryptography", "Template",
+        "CLibFuzzer", "Gateway", "JSON", "Accounts", "Acts", "Calendar", "Cryptography", "Template",
       ],
       path: "Fuzz/Sources", swiftSettings: strict),
   ]

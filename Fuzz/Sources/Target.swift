@@ -1,19 +1,25 @@
 /// What can be fuzzed: each is a reader of what comes from outside, and what must be true of it.
 enum Target: String, CaseIterable {
-  case address, contentType = "content-type", cookie, environment, form, identity, json, password
-  case response, template, token
+  case actLink = "act-link", address, contentType = "content-type", cookie, date, disposition
+  case entityTag = "entity-tag", environment, form, identity, json, password, range, response
+  case template, token
 
   /// Ends the program where a property of the reader is broken.
   func check(_ input: [UInt8]) {
     switch self {
+    case .actLink: checkActLink(input)
     case .address: checkAddress(input)
     case .contentType: checkContentType(input)
     case .cookie: checkCookie(input)
+    case .date: checkDate(input)
+    case .disposition: checkDisposition(input)
+    case .entityTag: checkEntityTag(input)
     case .environment: checkEnvironment(input)
     case .form: checkForm(input)
     case .identity: checkIdentity(input)
     case .json: checkJSON(input)
     case .password: checkPassword(input)
+    case .range: checkRange(input)
     case .response: checkResponse(input)
     case .template: checkTemplate(input)
     case .token: checkToken(input)

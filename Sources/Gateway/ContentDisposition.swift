@@ -60,7 +60,8 @@ enum FileName {
       default: fallback += unaccented(scalar) ?? "_"
       }
     }
-    return fallback
+    // Of accents and dots alone too little is left.
+    return fallback.contains { $0 != "." } ? fallback : "_"
   }
 
   /// The name with all but `attr-char` percent-encoded (RFC 8187 §3.2.1).

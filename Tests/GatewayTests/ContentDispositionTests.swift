@@ -23,6 +23,7 @@ struct `A disposition` {
       (30, "a!#$&+-.^_`|~.pdf;é", "a!#$&+-.^_`|~.pdf_e", "a!#$&+-.^_`|~.pdf%3B%C3%A9"),
       (30, "a\u{1B}[2J\u{7F}é", "a_[2J_e", "a_%5B2J_%C3%A9"),
       (30, "acte-\u{202E}fdp.exe", "acte-_fdp.exe", nil),
+      (30, ".\u{30C}.", "_", ".%CC%8C."),
       (32, #"a";dummy=".txt"#, "a__dummy=_.txt", "a_%3Bdummy%3D_.txt"),
       (32, #"a\";dummy=\".txt"#, "a___dummy=__.txt", "a__%3Bdummy%3D__.txt"),
       (
