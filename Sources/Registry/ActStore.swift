@@ -37,10 +37,12 @@ struct ActStore: ~Copyable {
   /// Copies a PDF to its place; false where its bytes are not those that were expected.
   mutating func add(_ reading: consuming ActReading, _ digest: [UInt8]) throws -> Bool {
     let out = unsafe open(
-      unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o640)
+      unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard out >= 0 else { throw FileError.last(unfinished) }
     defer { close(out) }
     let path = unfinished
+    // The web server reads it through its group, whatever the operator's umask.
+    guard fchmod(out, 0o640) == 0 else { throw FileError.last(path) }
     let found = try reading.digest { try ActStore.write($0, to: out, path) }
     guard found.digest.bytes == digest else { return false }
     guard fsync(out) == 0 else { throw FileError.last(path) }
@@ -60,7 +62,11 @@ struct ActStore: ~Copyable {
   func remove(_ digest: [UInt8]) throws { try removeFile(files.path(of: digest)) }
 
   private static func makeFolder(_ path: String) throws {
-    guard unsafe mkdir(path, 0o750) == 0 || errno == EEXIST else { throw FileError.last(path) }
+    if unsafe mkdir(path, 0o700) == 0 {
+      guard unsafe chmod(path, 0o750) == 0 else { throw FileError.last(path) }
+    } else if errno != EEXIST {
+      throw FileError.last(path)
+    }
   }
 
   private static func sync(_ folder: String) throws {
