@@ -85,7 +85,7 @@ package enum PageContracts {
     for name in page.parts { words[templateName(ofPart: name)] = .record(part) }
     let known = Contract(names: [
       "account": .text, "words": .record(Contract(names: words)), "matricule_example": .text,
-      "phone_hint": .text, "description": .text,
+      "phone_hint": .text, "password_length": .text, "description": .text,
     ])
     return site.merging(known).merging(page.contract)
   }

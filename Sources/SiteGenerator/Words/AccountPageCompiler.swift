@@ -36,6 +36,7 @@ struct AccountPageCompiler {
     record["account"] = .text(settings.baseURL.local(settings.account.path))
     record["matricule_example"] = .text(settings.account.matriculeExample)
     record["phone_hint"] = .text(settings.account.phoneHint)
+    record["password_length"] = .text(String(settings.account.passwordLength))
     record["words"] = self.words(words, of: page)
     return record
   }

@@ -1,3 +1,4 @@
+import FileSystem
 import Portal
 import Template
 import Testing
@@ -38,6 +39,19 @@ struct AccountPageTests {
     #expect(html.contains("action=\"/compte/signalement\"") == (flag == "asks"))
     #expect(html.contains("<button>Bloquer le compte</button>") == (flag == "asks"))
     #expect(html.contains("12••56") == (flag == "asks"))
+  }
+
+  @Test(arguments: [AccountPage.inscription, .motDePasse, .nouveauMotDePasse])
+  func `the length of a password is that of the settings`(page: AccountPage) async throws {
+    let site = try TestSite.ofRepository()
+    let settings = String(
+      decoding: try readFile("\(site.root)/site.yml", limit: 65_536), as: UTF8.self)
+    try site.write(
+      "site.yml", settings.replacing("password_length: 10\n", with: "password_length: 14\n"))
+    let html = try await site.shown(page, ["asks": .flag(true)])
+    #expect(html.contains("Au moins 14 caractères") && !html.contains("10 caractères"))
+    let messages = try site.portal("SELECT text FROM message WHERE name = 'mot-de-passe-court'")
+    #expect(messages == ["Le mot de passe doit contenir au moins 14\u{A0}caractères."])
   }
 
   // MARK: Menus
