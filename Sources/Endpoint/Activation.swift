@@ -88,12 +88,12 @@ extension Exchange {
   ) throws -> Response {
     let deadline = link.map { moment($0.expires) }
     return try answer(
-      .activation, status: state.status,
+      .activation, status: state.status, link: Self.name(of: state),
       [
         state.rawValue: .flag(true), "jeton": .text(state == .asks ? token : ""),
         "masked_matricule": .text(link?.matricule.masked ?? ""),
         "deadline": .text(deadline?.frenchWithWeekday ?? ""),
-      ], json: .object([("etat", .string(Self.name(of: state)))]))
+      ])
   }
 
   /// The state for programs, in the words of the addresses.

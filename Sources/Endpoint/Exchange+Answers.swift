@@ -33,6 +33,25 @@ extension Exchange {
     return response
   }
 
+  /// A page about a link that was mailed; programs get its state, which is a problem where the link
+  /// leads no further (RFC 9457 §3.2).
+  ///
+  /// - Parameters:
+  ///   - status: 404 where there is no such link, 410 where it is over.
+  ///   - state: what programs call it: `a-confirmer`.
+  func answer(
+    _ page: AccountPage, status: Int, link state: String, _ values: [String: Value],
+    problems: FormProblems = FormProblems()
+  ) throws -> Response {
+    let member = [("etat", JSONText.string(state))]
+    if prefersJSON, [404, 410].contains(status) {
+      let (type, title) =
+        status == 404 ? ("lien-inconnu", "Ce lien n’existe pas.") : Interruption.gone.problem
+      return problem(status, type, title, member)
+    }
+    return try answer(page, status: status, values, problems: problems, json: .object(member))
+  }
+
   /// The names that every page has.
   ///
   /// A refusal sets no cookie: a form that another site sends comes without ours (`SameSite`), and

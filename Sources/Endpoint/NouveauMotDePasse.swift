@@ -84,12 +84,12 @@ extension Exchange {
       "asks": "a-choisir", "succeeded": "change", "cancelled": "annule", "dead": "expire",
     ]
     return try answer(
-      .nouveauMotDePasse, status: status,
+      .nouveauMotDePasse, status: status, link: names[state] ?? state,
       [
         state: .flag(true), "jeton": .text(token),
         "identifiant": .text(account?.email.text ?? ""),
         "mot_de_passe": try problems.field("mot_de_passe", value: "", portal.reader),
-      ], problems: problems, json: .object([("etat", .string(names[state] ?? state))]))
+      ], problems: problems)
   }
 }
 

@@ -36,17 +36,12 @@ extension Exchange {
   private func reportPage(
     _ state: String, _ link: MailedLink?, _ token: String
   ) throws -> Response {
-    try answer(
-      .signalement, status: state == "expired" ? 410 : 200,
+    let name = ["asks": "a-confirmer", "blocked": "bloque"][state] ?? "expire"
+    return try answer(
+      .signalement, status: state == "expired" ? 410 : 200, link: name,
       [
         state: .flag(true), "jeton": .text(state == "asks" ? token : ""),
         "masked_matricule": .text(link?.matricule.masked ?? ""),
-      ],
-      json: .object([
-        (
-          "etat",
-          .string(["asks": "a-confirmer", "blocked": "bloque"][state] ?? "expire")
-        )
-      ]))
+      ])
   }
 }

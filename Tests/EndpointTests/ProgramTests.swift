@@ -61,6 +61,22 @@ struct `A program` {
     #expect(program.html == #"{"etat":"bloque"}"# + "\n")
   }
 
+  @Test(arguments: [
+    ("/activation", 404, "lien-inconnu", "inconnu"),
+    ("/signalement", 410, "lien-expire", "expire"),
+    ("/nouveau-mot-de-passe", 410, "lien-expire", "expire"),
+  ])
+  func `is told of a mailed link that leads nowhere as a problem`(
+    path: String, status: Int, type: String, state: String
+  ) async throws {
+    let (_, program) = try await program()
+    program.get("\(path)?jeton=aucun")
+    #expect(program.response.status == status)
+    #expect(program.response["Content-Type"] == "application/problem+json; charset=utf-8")
+    #expect(program.member("type") == "urn:guichet:probleme:\(type)")
+    #expect(program.member("etat") == state)
+  }
+
   @Test func `gets a token, uses it, sees it in the list and ends it`() async throws {
     let (counter, program) = try await program()
     try counter.insertAccount()
