@@ -102,4 +102,5 @@ def main():
         print(f"| {job} | {seconds:.2f} | {memory:.0f} MB |")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -19,6 +19,7 @@ import time
 
 from programs import say
 from report import write_markdown
+from signed_link import signed_link
 
 HELLO = r"""
 #include <stdio.h>
@@ -77,14 +78,13 @@ def run(program, environment, body=None):
         return time.perf_counter() - start
 
 
-def instructions(counter, folder):
+def instructions(counter, folder, path="/compte/connexion"):
     if not shutil.which("valgrind"):
         return say("no valgrind: instructions are left out")
     result = subprocess.run(
         ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", counter.cgi],
-        env=counter.environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True,
-        check=True)
-    return int(re.search(r"Collected : (\d+)", result.stderr).group(1))
+        env=counter.environment(path), stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    return int(re.search(rb"Collected : (\d+)", result.stderr).group(1))
 
 
 def resident(counter):
@@ -181,6 +181,9 @@ def rows(counter, folder, chosen):
     yield "`guichet.cgi`, stripped", "14 MB", f"{size / 1e6:.1f} MB"
     if count := instructions(counter, folder):
         yield "GET `/compte/connexion`, instructions", "1.2 M", f"{count / 1e6:.2f} M"
+    link = signed_link(counter, chosen.guichet, folder)
+    if count := instructions(counter, folder, link):
+        yield "signed link, act of 200 KB, instructions", "1.5 M", f"{count / 1e6:.2f} M"
     if memory := resident(counter):
         yield "… resident memory", "8 MB", f"{memory / 1024:.1f} MB"
     if pair := start_up(counter, folder, chosen.runs):

@@ -88,9 +88,10 @@ class Town:
         number = self.addresses
         return f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"
 
-    def registration(self, matricule, year="1984", email=None):
+    @classmethod
+    def registration(cls, matricule, year="1984", email=None):
         return {
             "matricule": matricule, "nom": "DOSSOU", "prenoms": "Afi Marie", "jour": "27",
             "mois": "mars", "annee": year, "telephone": "01 00 00 01 01",
-            "email": email or self.email("n" + matricule), "mot_de_passe": PASSWORD,
+            "email": email or cls.email("n" + matricule), "mot_de_passe": PASSWORD,
         }

@@ -31,22 +31,32 @@ package struct EmailAddress: Sendable {
     guard !address.isEmpty else { throw .missing }
     guard address.utf8.count <= Self.longest else { throw .tooLong }
     guard address.unicodeScalars.allSatisfy(Self.isAllowed) else { throw .unexpectedCharacter }
-    let parts = address.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
+    let parts = Array(address.utf8).split(
+      separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw .incomplete }
-    guard Self.isDomain(String(parts[1])) else { throw .domain }
+    guard Self.isDomain(parts[1]) else { throw .domain }
     text = address
     canonical = Self.lowercased(address)
   }
 
   private static func trimmed(_ typed: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\u{A0}" }
-    let rest = typed.unicodeScalars.drop(while: isSpace).reversed().drop(while: isSpace)
-    return String(String.UnicodeScalarView(rest.reversed()))
+    var rest = typed.unicodeScalars[...]
+    while let first = rest.first, isSpace(first) { rest.removeFirst() }
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}"
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    if "<>()[],;:\"\\".unicodeScalars.contains(scalar) { return false }
-    if scalar.isASCII { return (0x21...0x7E).contains(scalar.value) }
+    switch scalar {
+    case "<", ">", "(", ")", "[", "]", ",", ";", ":", "\"", "\\": return false
+    case "!"..."~": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse,
       .unassigned:
@@ -57,15 +67,15 @@ package struct EmailAddress: Sendable {
 
   /// Letters, digits and inner hyphens in at least two labels; names in other scripts are written
   /// in their `xn--` form.
-  private static func isDomain(_ domain: String) -> Bool {
-    let labels = domain.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count >= 2, domain.utf8.count <= 253, labels.allSatisfy(isLabel),
+  private static func isDomain(_ domain: ArraySlice<UInt8>) -> Bool {
+    let labels = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count >= 2, domain.count <= 253, labels.allSatisfy(isLabel),
       let top = labels.last
     else { return false }
     return !top.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private static func isLabel(_ label: Substring.UTF8View) -> Bool {
+  private static func isLabel(_ label: ArraySlice<UInt8>) -> Bool {
     let hyphen = UInt8(ascii: "-")
     return (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
       && label.allSatisfy { byte in

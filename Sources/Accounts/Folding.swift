@@ -43,15 +43,18 @@ enum Folding {
   }
 
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || joiners.contains(scalar)
+    scalar.properties.isWhitespace || joins(scalar)
   }
 
-  /// What stands between two words of a name.
-  private static let joiners: Set<Unicode.Scalar> = [
-    "'", "’", "‘", "ʼ", "ʻ", "`", "´", "ʹ", "′", "＇",
-    "-", "‐", "\u{2011}", "‒", "–", "—", "−", "_",
-    ".", ",", "/", "(", ")", "·",
-  ]
+  /// Whether it stands between two words of a name.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "’", "‘", "ʼ", "ʻ", "`", "´", "ʹ", "′", "＇": true
+    case "-", "‐", "\u{2011}", "‒", "–", "—", "−", "_": true
+    case ".", ",", "/", "(", ")", "·": true
+    default: false
+    }
+  }
 
   /// Letters that no decomposition takes apart, as people without them on their keyboard type
   /// them: those of the languages of West Africa, then the rest of Europe's.

@@ -6,8 +6,11 @@
 
 extension String {
   /// The same text composed (NFC, UAX #15): one spelling for what a reader takes for one text.
-  var composed: String { String(String.UnicodeScalarView(_nfc)) }
+  var composed: String { isASCII ? self : String(String.UnicodeScalarView(_nfc)) }
 
   /// The same text decomposed (NFD): letters first, each followed by its marks.
-  var decomposed: String { String(String.UnicodeScalarView(_nfd)) }
+  var decomposed: String { isASCII ? self : String(String.UnicodeScalarView(_nfd)) }
+
+  /// Such a text is its own normal form, and most names and addresses are of this kind.
+  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

@@ -10,7 +10,7 @@ import Cryptography
 struct KeyRingReader {
   private let now: Int
   private var keys: [KeyRing.Key] = []
-  private var secrets: Set<String> = []
+  private var secrets: [String] = []
 
   static func ring(of text: [UInt8], at now: Int) throws(KeyRingError) -> KeyRing {
     guard KeyRing.isPlausible(now) else { throw .clock }
@@ -67,7 +67,8 @@ struct KeyRingReader {
       throw .secret
     }
     defer { _ = SecretBytes(emptying: &bytes) }
-    guard secrets.insert(text).inserted else { throw .repeatedSecret }
+    guard !secrets.contains(text) else { throw .repeatedSecret }
+    secrets.append(text)
     return MasterKey(bytes)
   }
 
