@@ -15,6 +15,11 @@ struct `A configuration of dist is understood` {
   @Test(.enabled(if: Setup.apache.missing == nil, "no Apache"))
   func `by Apache`() throws { try expectUnderstood(.apache) }
 
+  @Test(.enabled(if: Setup.apache.handOff != nil, "no Apache, or no mod_xsendfile"))
+  func `by Apache, with mod_xsendfile`() throws {
+    try expectUnderstood(.apache, modules: ["xsendfile"])
+  }
+
   @Test(.enabled(if: Setup.apacheFastCGI.missing == nil, "no Apache, or no spawn-fcgi"))
   func `by Apache, with FastCGI`() throws { try expectUnderstood(.apacheFastCGI) }
 
@@ -41,10 +46,10 @@ struct `A configuration of dist is understood` {
     #expect(Command.output(["systemd-analyze", "verify", "--man=no"] + units) != nil)
   }
 
-  private func expectUnderstood(_ setup: Setup) throws {
+  private func expectUnderstood(_ setup: Setup, modules: [String] = []) throws {
     let instance = try Instance()
     let configuration = try Configuration(setup, of: instance, port: freePort())
-    let start = try ServerStart(setup, instance, configuration.path)
+    let start = try ServerStart(setup, instance, configuration.path, modules: modules)
     try instance.handOver()
     #expect(Command.output(["env"] + start.environment + start.check) != nil)
   }

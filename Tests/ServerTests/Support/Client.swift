@@ -22,14 +22,27 @@ final class Client {
   }
 
   func send(_ address: String, _ more: [String]) throws -> Answer {
+    try run(address, ["-i"] + more)
+  }
+
+  /// Asks for a file, and tells its bytes as they came.
+  func download(_ address: String, _ more: [String] = []) throws -> (Answer, bytes: [UInt8]) {
+    let place = "\(server.instance.folder)/download"
+    // Of an answer without a body curl makes no file.
+    _ = try writeIfChanged(place, [])
+    let answer = try run(address, ["-D", "-", "-o", place] + more)
+    return (answer, try readFile(place, limit: 1 << 24))
+  }
+
+  private func run(_ address: String, _ more: [String]) throws -> Answer {
     let kept = cookie.map { ["-H", "Cookie: \($0)"] } ?? []
     let arguments =
       [
-        "curl", "-s", "-i", "--max-time", "30", "-H", "Expect:", "--path-as-is", "--resolve",
+        "curl", "-s", "--max-time", "30", "-H", "Expect:", "--path-as-is", "--resolve",
         "localhost:\(server.port):127.0.0.1",
       ] + kept + more + ["http://localhost:\(server.port)\(address)"]
     // A server that refuses a body may close before curl has sent it; its answer counts.
-    let output = try run(["sh", "-c", "\"$@\" || true", "sh"] + arguments)
+    let output = try ServerTests.run(["sh", "-c", "\"$@\" || true", "sh"] + arguments)
     let answer = try #require(Answer(output), "\(server.setup) \(address)")
     if let field = answer["Set-Cookie"] { cookie = String(field.prefix { $0 != ";" }) }
     return answer
@@ -62,6 +75,22 @@ final class Client {
   func signIn(_ more: [String] = [], password: String = Client.password) throws -> Answer {
     try post(
       "/compte/connexion", ["identifiant": "123456", "mot_de_passe": password], more)
+  }
+
+  /// An agent with an account, who has signed in.
+  static func signedIn(to server: RunningServer) throws -> Client {
+    let agent = Client(of: server)
+    try agent.makeAccount()
+    try #require(agent.signIn().status == 303)
+    return agent
+  }
+
+  /// The signed address that « Visualiser » (`i`) or « Télécharger » (`a`) leads to.
+  func link(to act: SampleAct, _ use: String = "i") throws -> String {
+    let answer = try get("/compte/actes/\(act.id)?d=\(use)")
+    let location = try #require(answer["Location"], "\(answer.status)")
+    try #require(location.hasPrefix(Instance.origin + "/compte/a/"))
+    return String(location.dropFirst(Instance.origin.count))
   }
 }
 

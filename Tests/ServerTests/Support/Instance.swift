@@ -11,10 +11,16 @@ final class Instance {
   static let owner: String? = geteuid() == 0 ? "www-data" : nil
 
   let folder: String
+  /// Whether the program has an account of its own, as the manual prefers, and the server's reads
+  /// acts alone.
+  ///
+  /// It takes root to have two.
+  let isApart: Bool
   var home: String { "\(folder)/home" }
   var program: String { "\(folder)/guichet.cgi" }
 
-  init() throws {
+  init(isApart: Bool = false) throws {
+    self.isApart = isApart
     let built = try BuiltPortal.folder.get()
     folder = try newFolder()
     try run(["cp", "-r", "\(built)/home", "\(built)/public", "\(built)/guichet.cgi", folder])
@@ -28,6 +34,7 @@ final class Instance {
   func handOver() throws {
     try run(["chmod", "755", folder])
     if let owner = Self.owner { try run(["chown", "-R", "\(owner):\(owner)", folder]) }
+    if isApart { try Manual.share(home) }
   }
 
   /// Everything that the server and the program wrote down.
@@ -55,7 +62,7 @@ func run(_ arguments: [String]) throws -> String {
 
 /// What all instances are copies of: the portal of this repository, its demonstration's agents, and
 /// the program.
-private enum BuiltPortal {
+enum BuiltPortal {
   // Tests/ServerTests/Support/Instance.swift
   static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
@@ -73,6 +80,8 @@ private enum BuiltPortal {
     try run([guichet, "build", "--site", folder, "--out", "\(folder)/public"] + home)
     try run([guichet, "migrate"] + home)
     try run([guichet, "roster", "import", "\(folder)/demo/agents.csv"] + home)
+    let acts = try SampleAct.writeTable(in: folder)
+    try run([guichet, "acts", "import", acts, "--files", folder] + home)
     try run(["cp", try endpoint(), "\(folder)/guichet.cgi"])
     return folder
   }
@@ -80,7 +89,7 @@ private enum BuiltPortal {
   private static func remove() throws { try run(["rm", "-rf", folder.get()]) }
 
   /// A program that was built with the tests, beside them.
-  private static func program(_ name: String) throws -> String {
+  static func program(_ name: String) throws -> String {
     let places = [try realPath("/proc/self/exe"), CommandLine.arguments[0]].map {
       "/" + $0.split(separator: "/").dropLast().joined(separator: "/") + "/" + name
     }

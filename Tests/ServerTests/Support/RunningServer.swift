@@ -10,9 +10,13 @@ final class RunningServer {
   private var workers: Child?
   private var server: Child?
 
-  init(_ setup: Setup) throws {
+  /// - Parameters:
+  ///   - serve: `acts.serve`, who sends the files of acts.
+  ///   - isApart: whether the program has an account of its own.
+  init(_ setup: Setup, serve: String = "self", isApart: Bool = false) throws {
     self.setup = setup
-    instance = try Instance()
+    instance = try Instance(isApart: isApart)
+    if serve != "self" { try instance.build(serve: serve) }
     port = try freePort()
     let start = try ServerStart(
       setup, instance, try Configuration(setup, of: instance, port: port).path)
@@ -41,7 +45,7 @@ final class RunningServer {
   }
 
   /// Waits for ten seconds at most, and tells what was written down when that was not enough.
-  private func wait(_ isDone: () -> Bool) throws {
+  func wait(_ isDone: () -> Bool) throws {
     for _ in 0..<500 {
       if isDone() { return }
       usleep(20_000)
@@ -70,14 +74,36 @@ func freePort() throws -> Int {
 
 /// Whether somebody listens there.
 private func isOpen(_ port: Int) -> Bool {
-  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-  defer { close(descriptor) }
+  guard let descriptor = connection(to: port) else { return false }
+  close(descriptor)
+  return true
+}
+
+/// A connection to who listens there.
+private func connection(to port: Int) -> Int32? {
+  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
   var address = loopback(port)
-  return unsafe withUnsafeMutablePointer(to: &address) { pointer in
+  let code = unsafe withUnsafeMutablePointer(to: &address) { pointer in
     unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
       unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
     }
-  } == 0
+  }
+  if code == 0 { return descriptor }
+  close(descriptor)
+  return nil
+}
+
+/// Somebody who asks and then reads nothing, as over the slowest of lines.
+final class IdleReader {
+  private let descriptor: Int32
+
+  init(of server: RunningServer, asking address: String) throws {
+    descriptor = try #require(connection(to: server.port))
+    let request = Array("GET \(address) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
+    try #require(unsafe write(descriptor, request, request.count) == request.count)
+  }
+
+  func leave() { close(descriptor) }
 }
 
 private func loopback(_ port: Int) -> sockaddr_in {

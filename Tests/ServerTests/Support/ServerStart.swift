@@ -9,7 +9,11 @@ struct ServerStart {
   let check: [String]
   let environment: [String]
 
-  init(_ setup: Setup, _ instance: Instance, _ configuration: String) throws {
+  /// - Parameter modules: those of Apache that stand in a package of their own.
+  init(
+    _ setup: Setup, _ instance: Instance, _ configuration: String,
+    modules: [String] = isThere(Setup.xSendfileModule) ? ["xsendfile"] : []
+  ) throws {
     let folder = instance.folder
     environment = [
       "GUICHET_HOME=\(instance.home)", "HOME=\(folder)", "XDG_CONFIG_HOME=\(folder)",
@@ -22,7 +26,8 @@ struct ServerStart {
       let nginx = ["nginx", "-e", "\(folder)/log/start", "-p", folder, "-c", main]
       (server, check) = (nginx, nginx + ["-t"])
     case .apache, .apacheFastCGI:
-      let main = try Self.write("main.conf", Self.apache(instance, configuration), instance)
+      let main = try Self.write(
+        "main.conf", Self.apache(instance, configuration, modules), instance)
       let apache = ["apache2", "-d", folder, "-f", main, "-E", "\(folder)/log/start"]
       (server, check) = (apache + ["-DFOREGROUND"], apache + ["-t"])
     case .lighttpd, .lighttpdFastCGI:
@@ -37,7 +42,10 @@ struct ServerStart {
 
   private static func workers(_ setup: Setup, _ instance: Instance) -> [String]? {
     guard setup.isFastCGI || setup == .nginxCGI else { return nil }
-    let owner = Instance.owner.map { ["-u", $0, "-g", $0] } ?? []
+    let owner =
+      instance.isApart
+      ? ["-u", Manual.account, "-g", Manual.group, "-U", Manual.account, "-G", "www-data"]
+      : Instance.owner.map { ["-u", $0, "-g", $0] } ?? []
     let program = setup.isFastCGI ? instance.program : "/usr/sbin/fcgiwrap"
     return ["spawn-fcgi", "-n", "-s", "\(instance.folder)/socket", "-M", "0660"] + owner
       + ["--", program]
@@ -75,12 +83,15 @@ struct ServerStart {
   }
 
   /// What stands around the file in `/etc/apache2`, with Debian's compression.
-  private static func apache(_ instance: Instance, _ configuration: String) -> String {
+  private static func apache(
+    _ instance: Instance, _ configuration: String, _ added: [String]
+  ) -> String {
     let folder = instance.folder
-    let modules = [
-      "mpm_event", "authz_core", "alias", "cgid", "deflate", "dir", "filter", "headers", "mime",
-      "proxy", "proxy_fcgi", "reqtimeout", "rewrite", "env", "setenvif",
-    ].map { "LoadModule \($0)_module /usr/lib/apache2/modules/mod_\($0).so" }
+    let modules =
+      ([
+        "mpm_event", "authz_core", "alias", "cgid", "deflate", "dir", "filter", "headers", "mime",
+        "proxy", "proxy_fcgi", "reqtimeout", "rewrite", "env", "setenvif",
+      ] + added).map { "LoadModule \($0)_module /usr/lib/apache2/modules/mod_\($0).so" }
     return """
       \(modules.joined(separator: "\n"))
       \(Instance.owner.map { "User \($0)\nGroup \($0)" } ?? "")

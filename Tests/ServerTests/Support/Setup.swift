@@ -37,6 +37,19 @@ enum Setup: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// What `acts.serve` says where the server sends an act's file itself; nil where it has no way to.
+  var handOff: String? {
+    switch self {
+    case .nginx, .nginxCGI: "x-accel-redirect"
+    case .apache, .apacheFastCGI: isThere(Self.xSendfileModule) ? "x-sendfile" : nil
+    case .lighttpd, .lighttpdFastCGI: "x-sendfile"
+    case .caddy: nil
+    }
+  }
+
+  /// Apache's own has no such header.
+  static let xSendfileModule = "/usr/lib/apache2/modules/mod_xsendfile.so"
+
   /// What must be installed to try it.
   private var programs: [String] {
     let server =
