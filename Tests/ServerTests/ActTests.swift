@@ -46,6 +46,24 @@ struct `An act behind each server` {
   }
 
   @Test(arguments: ActWay.all)
+  func `is whole where one part is not what is asked for`(way: ActWay) throws {
+    let server = try way.start()
+    let agent = try Client.signedIn(to: server)
+    let reader = Client(of: server)
+    for headers in [
+      ["Range: bytes=0-1,30-31"], ["Range: bytes=5-2"], ["Range: bytes=0-4", "If-Range: \"x\""],
+    ] {
+      for act in SampleAct.all {
+        let sent = headers.flatMap { ["-H", $0] }
+        let (answer, bytes) = try reader.download(agent.link(to: act), sent)
+        let isWhole = bytes == act.bytes
+        #expect(answer.status == 200 && isWhole, "\(headers): \(bytes.count) bytes")
+        expectHeaders(of: act, answer)
+      }
+    }
+  }
+
+  @Test(arguments: ActWay.all)
   func `opens by no forged link, and no log keeps what opens it`(way: ActWay) throws {
     let server = try way.start()
     let link = try Client.signedIn(to: server).link(to: .small)
