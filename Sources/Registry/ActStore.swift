@@ -62,11 +62,15 @@ struct ActStore: ~Copyable {
   func remove(_ digest: [UInt8]) throws { try removeFile(files.path(of: digest)) }
 
   private static func makeFolder(_ path: String) throws {
-    if unsafe mkdir(path, 0o700) == 0 {
-      guard unsafe chmod(path, 0o750) == 0 else { throw FileError.last(path) }
-    } else if errno != EEXIST {
+    guard unsafe mkdir(path, 0o700) == 0 else {
+      if errno == EEXIST { return }
       throw FileError.last(path)
     }
+    // A folder that gives its group to what is made in it goes on doing so below.
+    var made = Glibc.stat()
+    guard unsafe lstat(path, &made) == 0,
+      unsafe chmod(path, made.st_mode & mode_t(S_ISGID) | 0o750) == 0
+    else { throw FileError.last(path) }
   }
 
   private static func sync(_ folder: String) throws {

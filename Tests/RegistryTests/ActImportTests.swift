@@ -54,6 +54,21 @@ struct ActImportTests {
     #expect(unsafe lstat(shelf, &status) == 0 && status.st_mode & 0o777 == 0o750)
   }
 
+  @Test func `a folder of a group keeps it below, whatever the umask`() throws {
+    let acts = "\(fixture.home)/acts"
+    #expect(unsafe mkdir(acts, 0o750) == 0 && chmod(acts, 0o2750) == 0)
+    let former = umask(0o077)
+    defer { umask(former) }
+    try fixture.write("a.pdf")
+    _ = try fixture.importRows(ActFixture.online("A-1", "a.pdf"))
+    let digest = try #require(try fixture.registry.act("A-1")?.file?.digest)
+    let path = ActFiles(home: fixture.home).path(of: digest)
+    var status = Glibc.stat()
+    #expect(unsafe lstat(path, &status) == 0 && status.st_mode & 0o7777 == 0o640)
+    let shelf = String(path.dropLast(66))
+    #expect(unsafe lstat(shelf, &status) == 0 && status.st_mode & 0o7777 == 0o2750)
+  }
+
   @Test func `importing the same file again changes nothing`() throws {
     try fixture.write("a.pdf")
     let rows = [ActFixture.online("A-1", "a.pdf"), ActFixture.row("A-2")]
