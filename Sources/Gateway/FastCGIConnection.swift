@@ -69,6 +69,14 @@ final class FastCGIConnection {
     close()
   }
 
+  /// Forgets the request, which another process answers; its connection stays open there.
+  func leave() {
+    // Closed without the `shutdown` that would end the connection for both.
+    unsafe FCGX_Detach(request)
+    unsafe FCGX_Free(request, 1)
+    unsafe FCGX_Attach(request)
+  }
+
   /// Writes everything; false where the server is gone, which ends a request normally.
   private func put(_ bytes: [UInt8]) -> Bool {
     unsafe bytes.withUnsafeBytes { bytes in

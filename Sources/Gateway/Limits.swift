@@ -26,6 +26,12 @@ package struct Limits: Sendable {
   ///
   /// As many as come: not every server starts another one in its place (`spawn-fcgi` does not).
   package var requestsPerWorker = Int.max
+  /// Processes that send a worker's files for it, at once; then it sends them itself.
+  ///
+  /// None where there are threads: a copy of such a process may do very little.
+  package var senders = 0
+  /// Bytes of a file that a worker sends itself: what the socket takes at once.
+  package var ownFile: Int64 = 64 * 1024
 
   package init() {}
 }

@@ -4,6 +4,9 @@ struct Outgoing {
   /// Not so to HEAD.
   let withBody: Bool
 
+  /// The bytes of a file that follow the header.
+  var fileLength: Int64 { withBody ? response.sentFile?.range.count ?? 0 : 0 }
+
   /// Writes it: bytes in one piece, a file in pieces behind its header.
   ///
   /// `put` says whether the reader is still there; `log` takes what the operator should know.

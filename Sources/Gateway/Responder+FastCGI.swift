@@ -13,6 +13,7 @@ extension Responder {
     defer { signals.restore() }
     _ = fcntl(listening, F_SETFL, fcntl(listening, F_GETFL) | O_NONBLOCK)
     guard let connection = FastCGIConnection(listening: listening) else { return .failed(EINVAL) }
+    var senders = Senders(limits.senders)
     var answered = 0
     while answered < limits.requestsPerWorker {
       switch signals.waitForConnection(on: listening) {
@@ -24,7 +25,18 @@ extension Responder {
       switch connection.accept(idle: limits.idle, stalled: limits.stalled) {
       case .none: continue
       case .failed(let code): return .failed(code)
-      case .request: serve(connection, limits, handler)
+      case .request:
+        let answer = answer(connection, limits, handler)
+        if answer.fileLength > limits.ownFile,
+          senders.take({
+            close(listening)
+            connection.finish(with: answer)
+          })
+        {
+          connection.leave()
+        } else {
+          connection.finish(with: answer)
+        }
       }
       answered += 1
     }
@@ -32,14 +44,13 @@ extension Responder {
   }
 
   /// The same path as CGI, with the variables and the body of this connection and no others.
-  private static func serve(
+  private static func answer(
     _ connection: FastCGIConnection, _ limits: Limits, _ handler: Handler
-  ) {
+  ) -> Outgoing {
     let stream = connection.input
-    let answer = answer(connection.environment(limits), limits, handler) {
+    return answer(connection.environment(limits), limits, handler) {
       count throws(RequestProblem) in
       try stream.read(atMost: count)
     }
-    connection.finish(with: answer)
   }
 }

@@ -14,7 +14,9 @@ enum GuichetCGI {
       home: home,
       world: Endpoint.World(
         now: { time(nil) }, random: RandomBytes.make, log: { $0.write() }))
-    switch Responder.run(handler: endpoint.respond(to:)) {
+    var limits = Limits()
+    limits.senders = 16
+    switch Responder.run(limits: limits, handler: endpoint.respond(to:)) {
     case .served: exit(0)
     case .terminal:
       print(

@@ -45,6 +45,20 @@ struct `An act behind each server` {
     #expect(same.all("ETag") == [tag] && same.all("Cache-Control") == ["private, no-store"])
   }
 
+  @Test(arguments: ActWay.all.filter { $0.setup.isFastCGI })
+  func `leaves the program free for others while a reader is slow`(way: ActWay) throws {
+    let server = try way.start()
+    let agent = try Client.signedIn(to: server)
+    // More than all buffers on the way hold; one program answers all requests.
+    let space = [UInt8](repeating: 0x20, count: 16 << 20)
+    let huge = SampleAct(id: "A-4", bytes: Array("%PDF-1.7\n".utf8) + space)
+    try server.instance.add(huge)
+    let reader = try IdleReader(of: server, asking: agent.link(to: huge))
+    try server.wait { server.instance.logs().contains(#""event":"act.served""#) }
+    #expect(try agent.get("/compte/").status == 200)
+    reader.leave()
+  }
+
   @Test(arguments: ActWay.all)
   func `is whole where one part is not what is asked for`(way: ActWay) throws {
     let server = try way.start()

@@ -29,20 +29,6 @@ struct `A server that sends the acts itself` {
     answer.fields.filter { $0.name != "date" }.map { "\($0.name): \($0.value)" }.sorted()
   }
 
-  @Test(arguments: ActWay.handedOver.filter { $0.setup.isFastCGI })
-  func `leaves the program free for others while a reader is slow`(way: ActWay) throws {
-    let server = try way.start()
-    let agent = try Client.signedIn(to: server)
-    // More than all buffers on the way hold; one program answers all requests.
-    let space = [UInt8](repeating: 0x20, count: 16 << 20)
-    let huge = SampleAct(id: "A-4", bytes: Array("%PDF-1.7\n".utf8) + space)
-    try server.instance.add(huge)
-    let reader = try IdleReader(of: server, asking: agent.link(to: huge))
-    try server.wait { server.instance.logs().contains(#""event":"act.served""#) }
-    #expect(try agent.get("/compte/").status == 200)
-    reader.leave()
-  }
-
   @Test(arguments: ActWay.handedOver)
   func `gives none to who asks for its place`(way: ActWay) throws {
     let server = try way.start()
