@@ -40,7 +40,8 @@ struct InterruptionTests {
     try Self.write(0, to: site)
     try #require(guichet.build(site))
     var (state, killed) = (0, 0)
-    for round in 1...20 {
+    // A file that the last steps touch may be seen too late: some builds come to their end.
+    for round in 1...200 where killed < 15 {
       try Self.write(1 - state, to: site)
       let moment = "\(site.root)/\(moments.randomElement() ?? "")"
       let before = try stamp(of: moment)
@@ -52,8 +53,7 @@ struct InterruptionTests {
       let left = Command.output(["find", "\(site.root)/public", "-name", "\(temporaryPrefix)*"])
       #expect(left == "", "after \(moment)")
     }
-    // A file that the last step touches may be seen too late; most are not.
-    #expect(killed >= 10, "\(killed) of 20 builds were killed")
+    #expect(killed == 15)
   }
 
   /// Where a file of a result stands below the site's folder.
