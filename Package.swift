@@ -80,6 +80,7 @@ let package = Package(
       "Delivery",
       imports: [
         "CCurl", "Registry", "Accounts", "Portal", "Template", "Calendar", "Cryptography",
+        "FileSystem",
       ]),
     room("Compression", imports: ["CZlib", "CBrotli"]),
     .target(name: "CCMarkArena", dependencies: ["CCMarkGFM"]),

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// `home/mail`, where mails become files that any mail program opens.
@@ -13,12 +14,12 @@ package struct MailFolder: Sendable, Equatable {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .folder }
     let name = "\(path)/\(MailDate.fileName(queued))-\(id).eml"
     // Whoever looks at the folder finds whole mails; two deliverers do not share a file.
-    let temporary = "\(path)/.guichet-tmp-\(getpid())-\(id)"
+    let temporary = "\(path)/\(temporaryPrefix)\(getpid())-\(id)"
     unsafe unlink(temporary)
     do {
       try MailFolder.write(bytes, temporary)
       guard unsafe rename(temporary, name) == 0 else { throw MailProblem.folder }
-      try MailFolder.synchronize(path)
+      try synchronize(path)
     } catch {
       unsafe unlink(temporary)
       throw .folder
@@ -30,22 +31,8 @@ package struct MailFolder: Sendable, Equatable {
     let descriptor = unsafe open(path, flags, 0o600)
     guard descriptor >= 0 else { throw MailProblem.folder }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count < 0 && errno != EINTR { throw MailProblem.folder }
-      rest = rest.dropFirst(max(count, 0))
-    }
+    try FileSystem.write(bytes, to: descriptor, path: path)
     // The mail's details are wiped once it is said to be sent: by then it must be on the disk.
-    guard fsync(descriptor) == 0 else { throw MailProblem.folder }
-  }
-
-  private static func synchronize(_ folder: String) throws {
-    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw MailProblem.folder }
-    defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw MailProblem.folder }
   }
 }

@@ -93,21 +93,6 @@ private func create(_ path: String, _ bytes: [UInt8], mode: UInt32, flags: Int32
   guard close(descriptor) == 0 else { throw FileError.last(path) }
 }
 
-private func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
-  try unsafe bytes.withUnsafeBytes { buffer in
-    var written = 0
-    while written < buffer.count {
-      let count = unsafe Glibc.write(
-        descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError.last(path)
-      }
-      written += count
-    }
-  }
-}
-
 private func temporaryName(for path: String) -> String {
   let folder = parent(of: path)
   let name = path.split(separator: "/").last.map(String.init) ?? ""

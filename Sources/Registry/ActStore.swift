@@ -43,7 +43,7 @@ struct ActStore: ~Copyable {
     let path = unfinished
     // The web server reads it through its group, whatever the operator's umask.
     guard fchmod(out, 0o640) == 0 else { throw FileError.last(path) }
-    let found = try reading.digest { try ActStore.write($0, to: out, path) }
+    let found = try reading.digest { try write($0, to: out, path: path) }
     guard found.digest.bytes == digest else { return false }
     guard fsync(out) == 0 else { throw FileError.last(path) }
     let shelf = "\(files.folder)/\(ActFiles.name(of: digest).shelf)"
@@ -55,7 +55,7 @@ struct ActStore: ~Copyable {
 
   /// Waits until the names of all added files are on the disk.
   func finish() throws {
-    for folder in shelves.sorted() + [files.folder] { try ActStore.sync(folder) }
+    for folder in shelves.sorted() + [files.folder] { try synchronize(folder) }
   }
 
   /// Removes a stored file.
@@ -71,27 +71,6 @@ struct ActStore: ~Copyable {
     guard unsafe lstat(path, &made) == 0,
       unsafe chmod(path, made.st_mode & mode_t(S_ISGID) | 0o750) == 0
     else { throw FileError.last(path) }
-  }
-
-  private static func sync(_ folder: String) throws {
-    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.last(folder) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw FileError.last(folder) }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError.last(path)
-      }
-      rest = rest.dropFirst(count)
-    }
   }
 }
 

@@ -40,11 +40,4 @@ struct PrivateFile: ~Copyable {
     let parent = folder.joined(separator: "/")
     try synchronize(parent.isEmpty ? (destination.hasPrefix("/") ? "/" : ".") : parent)
   }
-
-  private func synchronize(_ path: String) throws {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.last(path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw FileError.last(path) }
-  }
 }
