@@ -30,11 +30,8 @@ extension Exchange {
       try endPresentedSession()
       try begin(token, .browser, of: account, isPersonal: form.isPersonal)
     }
-    switch outcome {
-    case .admitted: return admitted(token, form)
-    case .refused: problems.add(.connexionRefusee, at: "identifiant")
-    case .tooManyAttempts: problems.add(.tropDEssais, at: "identifiant")
-    }
+    if outcome == .admitted { return admitted(token, form) }
+    problems.add(outcome, refused: .connexionRefusee, at: "identifiant")
     return try signInPage(form, problems: problems)
   }
 

@@ -32,7 +32,7 @@ extension Exchange {
     if mail.contract.names["date"] != nil { details["date"] = moment(now).french }
     try registry.queue(
       mail.rawValue, to: address.text, details, matricule: matricule?.text, at: now,
-      expires: expires ?? now + 259_200)
+      expires: expires ?? now + MailSchedule.noticeLife)
   }
 
   /// Queues a mail, where not too many went before it.

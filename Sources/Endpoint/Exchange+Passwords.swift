@@ -33,8 +33,22 @@ extension Exchange {
     return try Argon2.verify(password, against: phc)
   }
 
+  /// The bytes of a new password; nil, with the reason, where it is not accepted.
+  ///
+  /// - Parameter words: what it must not be made of.
+  func newPassword(
+    _ typed: String, _ words: [String], _ problems: inout FormProblems
+  ) -> SecretBytes? {
+    do throws(PasswordPolicy.Problem) {
+      return try passwordPolicy.accept(typed, contextWords: words)
+    } catch {
+      problems.add(message(error), at: "mot_de_passe")
+      return nil
+    }
+  }
+
   /// The sentence about a password that is not accepted.
-  func message(_ problem: PasswordPolicy.Problem) -> Message {
+  private func message(_ problem: PasswordPolicy.Problem) -> Message {
     switch problem {
     case .missing: .motDePasseAbsent
     case .tooShort: .motDePasseCourt

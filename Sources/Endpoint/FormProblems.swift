@@ -1,3 +1,4 @@
+import Accounts
 import Portal
 import Template
 
@@ -14,6 +15,25 @@ struct FormProblems {
 
   mutating func add(_ message: Message, at field: String) {
     entries.append(Entry(field: field, message: message))
+  }
+
+  /// Reads an address typed in the field `email`; nil, and noted, where it is none.
+  mutating func email(_ typed: String) -> EmailAddress? {
+    do throws(EmailAddress.Problem) {
+      return try EmailAddress(parsing: typed)
+    } catch {
+      add(error == .missing ? .emailAbsent : .emailMalForme, at: "email")
+      return nil
+    }
+  }
+
+  /// Notes why a sign-in is refused; nothing where it is not.
+  mutating func add(_ outcome: SignInOutcome, refused: Message, at field: String) {
+    switch outcome {
+    case .admitted: break
+    case .refused: add(refused, at: field)
+    case .tooManyAttempts: add(.tropDEssais, at: field)
+    }
   }
 
   /// A field as its template shows it: what was typed, and what is wrong with it.

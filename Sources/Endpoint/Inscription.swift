@@ -18,7 +18,7 @@ extension Exchange {
     let form = RegistrationForm(try form())
     var reader = RegistrationReader(form, settings, today: moment(now).day)
     let read = reader.read()
-    let password = accepted(form.password, read?.contextWords ?? [], &reader)
+    let password = newPassword(form.password, read?.contextWords ?? [], &reader.problems)
     guard let read, let password else { return try registrationPage(form, reader.problems) }
     let phc = try withHashSlot {
       try limit(.registrationsFromAddress, .registrationsFromAddress)
@@ -29,17 +29,6 @@ extension Exchange {
       return try settle(read, phc)
     }
     return try received(receipt)
-  }
-
-  private func accepted(
-    _ password: String, _ words: [String], _ reader: inout RegistrationReader
-  ) -> SecretBytes? {
-    do throws(PasswordPolicy.Problem) {
-      return try passwordPolicy.accept(password, contextWords: words)
-    } catch {
-      reader.add(message(error), at: "mot_de_passe")
-      return nil
-    }
   }
 
   // MARK: What becomes of it, within a transaction

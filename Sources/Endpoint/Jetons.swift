@@ -18,11 +18,8 @@ extension Exchange {
       try begin(token, .bearer, of: account, isPersonal: false)
       try record(.bearerIssued, of: account.matricule)
     }
-    switch outcome {
-    case .admitted: return issued(token)
-    case .refused: problems.add(.connexionRefusee, at: "identifiant")
-    case .tooManyAttempts: problems.add(.tropDEssais, at: "identifiant")
-    }
+    if outcome == .admitted { return issued(token) }
+    problems.add(outcome, refused: .connexionRefusee, at: "identifiant")
     return try refusal(problems)
   }
 

@@ -17,16 +17,14 @@ extension Exchange {
     let fields = try form()
     var problems = FormProblems()
     let current = currentPassword(fields.text("mot_de_passe_actuel"), &problems)
-    let new = newPassword(fields.text("mot_de_passe"), agent.account, &problems)
+    let new = newPassword(
+      fields.text("mot_de_passe"), agent.account.contextWords(settings), &problems)
     guard let current, let new else {
       return try changePage(agent, succeeded: false, problems)
     }
-    switch try withHashSlot({ try change(agent, from: current, to: new) }) {
-    case .admitted: return try changePage(agent, succeeded: true)
-    case .refused: problems.add(.motDePasseActuelFaux, at: "mot_de_passe_actuel")
-    case .tooManyAttempts: problems.add(.tropDEssais, at: "mot_de_passe_actuel")
-    }
-    return try changePage(agent, succeeded: false, problems)
+    let outcome = try withHashSlot { try change(agent, from: current, to: new) }
+    problems.add(outcome, refused: .motDePasseActuelFaux, at: "mot_de_passe_actuel")
+    return try changePage(agent, succeeded: outcome == .admitted, problems)
   }
 
   private func currentPassword(_ typed: String, _ problems: inout FormProblems) -> SecretBytes? {
@@ -35,18 +33,6 @@ extension Exchange {
     } catch {
       problems.add(
         error == .missing ? .motDePasseAbsent : .motDePasseActuelFaux, at: "mot_de_passe_actuel")
-      return nil
-    }
-  }
-
-  /// The bytes of a new password; nil, with the reason, where it is not accepted.
-  func newPassword(
-    _ typed: String, _ account: Account, _ problems: inout FormProblems
-  ) -> SecretBytes? {
-    do throws(PasswordPolicy.Problem) {
-      return try passwordPolicy.accept(typed, contextWords: account.contextWords(settings))
-    } catch {
-      problems.add(message(error), at: "mot_de_passe")
       return nil
     }
   }

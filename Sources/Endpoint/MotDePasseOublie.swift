@@ -18,7 +18,7 @@ extension Exchange {
     var problems = FormProblems()
     let matricule = settings.matricule(fields.text("matricule"))
     if case .failure(let message) = matricule { problems.add(message, at: "matricule") }
-    let email = self.email(fields.text("email"), &problems)
+    let email = problems.email(fields.text("email"))
     guard case .success(let matricule) = matricule, let email else {
       return try recoveryPage(
         matricule: fields.text("matricule"), email: fields.text("email"), problems, sent: false)
@@ -31,15 +31,6 @@ extension Exchange {
     if let wait { throw Interruption.tooMany(retryAfter: wait) }
     if prefersJSON { return json(202, .object([("envoye", .boolean(true))])) }
     return redirect(to: "/mot-de-passe-oublie?envoi=fait")
-  }
-
-  private func email(_ typed: String, _ problems: inout FormProblems) -> EmailAddress? {
-    do throws(EmailAddress.Problem) {
-      return try EmailAddress(parsing: typed)
-    } catch {
-      problems.add(error == .missing ? .emailAbsent : .emailMalForme, at: "email")
-      return nil
-    }
   }
 
   /// Sends a link, where both belong to one account that may be used; within a transaction.

@@ -34,7 +34,10 @@ extension Exchange {
     }
     if fields["annuler"] != nil { return try cancelReset(token, account) }
     var problems = FormProblems()
-    guard let password = newPassword(fields.text("mot_de_passe"), account, &problems) else {
+    guard
+      let password = newPassword(
+        fields.text("mot_de_passe"), account.contextWords(settings), &problems)
+    else {
       // The link is not spent: the next try may be better (R57).
       return try resetPage("asks", account, text, problems)
     }

@@ -37,7 +37,7 @@ struct RegistrationReader {
   let form: RegistrationForm
   let settings: PortalSettings
   let today: Day
-  private(set) var problems = FormProblems()
+  var problems = FormProblems()
 
   init(_ form: RegistrationForm, _ settings: PortalSettings, today: Day) {
     self.form = form
@@ -51,7 +51,7 @@ struct RegistrationReader {
     let name = name()
     let birth = birth()
     let phone = phone()
-    let email = email()
+    let email = problems.email(form.text("email"))
     guard let matricule, let name, let birth, let phone, let email else { return nil }
     let words =
       [matricule.text, form.text("nom"), form.text("prenoms"), email.text, settings.title]
@@ -61,8 +61,6 @@ struct RegistrationReader {
       claim: Registration.Claim(name: name, birth: birth, email: email), phone: phone,
       contextWords: words)
   }
-
-  mutating func add(_ message: Message, at field: String) { problems.add(message, at: field) }
 
   private mutating func matricule() -> Matricule? {
     let read = settings.matricule(form.text("matricule"))
@@ -114,14 +112,6 @@ struct RegistrationReader {
     }
   }
 
-  private mutating func email() -> EmailAddress? {
-    do throws(EmailAddress.Problem) {
-      return try EmailAddress(parsing: form.text("email"))
-    } catch {
-      problems.add(error == .missing ? .emailAbsent : .emailMalForme, at: "email")
-      return nil
-    }
-  }
 }
 
 extension Message: Error {}

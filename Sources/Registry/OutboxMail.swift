@@ -29,6 +29,9 @@ package enum MailSchedule {
   /// The waits after the first attempt and the following, in seconds; then the mail is dead.
   package static let waits = [60, 300, 900, 3_600, 21_600]
 
+  /// How long a notice is worth sending, in seconds: three days.
+  package static let noticeLife = 259_200
+
   /// When a mail is due again after so many attempts; nil where there is no further one.
   package static func next(after attempts: Int, at now: Int, expires: Int) -> Int? {
     guard attempts >= 1, attempts <= waits.count else { return nil }

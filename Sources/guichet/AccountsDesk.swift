@@ -85,7 +85,7 @@ struct AccountsDesk {
           [
             "nom": account.entry.displayName, "adresse_masquee": email.masked,
             "date": clock.french(now),
-          ], matricule: matricule.text, at: now, expires: now + Self.mailLife)
+          ], matricule: matricule.text, at: now, expires: now + MailSchedule.noticeLife)
       }
       return true
     }
@@ -114,9 +114,6 @@ struct AccountsDesk {
   }
 
   // MARK: -
-
-  /// How long a notice is worth sending, in seconds.
-  private static let mailLife = 259_200
 
   private func account(_ matricule: Matricule) throws -> Account {
     guard let account = try standing(of: matricule).account else {
