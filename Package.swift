@@ -24,6 +24,11 @@ func tests(of name: String, imports dependencies: [Target.Dependency] = []) -> T
     swiftSettings: strict)
 }
 
+/// What specifications of several rooms share; no program has it.
+func support(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 let package = Package(
   name: "guichet",
   products: [
@@ -108,54 +113,60 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression"]),
+    support("TestSupport"),
+
+    tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression", "TestSupport"]),
     tests(of: "WebProbe"),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "guichet", "SiteGenerator", "Calendar",
+        "guichet", "SiteGenerator", "Calendar", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "GuichetCGI", "Endpoint", "Gateway", "Registry", "Accounts", "SQLite", "SiteGenerator",
-        "FileSystem", "Portal", "Calendar", "Cryptography", "JSON",
+        "GuichetCGI", "Endpoint", "Gateway", "Registry", "Accounts", "SQLite", "FileSystem",
+        "SiteGenerator", "Portal", "Calendar", "Cryptography", "JSON", "TestSupport",
       ],
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
-      name: "ServerTests", dependencies: ["guichet", "GuichetCGI", "Registry", "FileSystem"],
+      name: "ServerTests",
+      dependencies: ["guichet", "GuichetCGI", "Registry", "FileSystem", "TestSupport"],
       swiftSettings: strict),
     tests(of: "Template"),
     tests(of: "Typography"),
-    tests(of: "FileSystem"),
-    tests(of: "SQLite"),
+    tests(of: "FileSystem", imports: ["TestSupport"]),
+    tests(of: "SQLite", imports: ["TestSupport"]),
     tests(of: "Cryptography"),
     tests(of: "JSON"),
     tests(of: "Calendar"),
-    tests(of: "Gateway", imports: ["JSON"]),
+    tests(of: "Gateway", imports: ["JSON", "TestSupport"]),
     tests(of: "Accounts", imports: ["Cryptography", "Calendar"]),
-    tests(of: "Acts", imports: ["Cryptography"]),
+    tests(of: "Acts", imports: ["Cryptography", "TestSupport"]),
     tests(of: "Compression"),
     tests(
       of: "Registry",
-      imports: ["SQLite", "Accounts", "Cryptography", "Calendar", "JSON", "FileSystem"]),
+      imports: [
+        "SQLite", "Accounts", "Cryptography", "Calendar", "JSON", "FileSystem", "TestSupport",
+      ]),
     tests(
       of: "Endpoint",
       imports: [
         "Gateway", "Registry", "Accounts", "Acts", "Portal", "Template", "SQLite", "Cryptography",
         "Calendar", "JSON", "SiteGenerator", "FileSystem", "Delivery", "Compression",
+        "TestSupport",
       ]),
-    tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite", "guichet"]),
+    tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite", "guichet", "TestSupport"]),
     tests(of: "CSV", imports: ["FileSystem"]),
     tests(of: "Markdown"),
-    tests(of: "Portal", imports: ["SQLite", "Template"]),
+    tests(of: "Portal", imports: ["SQLite", "Template", "TestSupport"]),
     tests(
       of: "SiteGenerator",
       imports: [
         "Portal", "SQLite", "Template", "Markdown", "FileSystem", "Compression", "Calendar",
-        "JSON",
+        "JSON", "TestSupport",
       ]),
   ]
 )

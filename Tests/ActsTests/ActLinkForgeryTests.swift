@@ -1,5 +1,6 @@
 import Acts
 import Cryptography
+import TestSupport
 import Testing
 
 /// Who does not have the key changes nothing in a link.
@@ -113,7 +114,7 @@ struct ActLinkForgeryTests {
 
   @Test func `thousands of chance changes, and not one is accepted`() throws {
     let signer = try Fixture.signer()
-    var chance = SplitMix(state: 2026)
+    var chance = SplitMix64(seed: 2026)
     for _ in 0..<20_000 {
       let text = mutated(Fixture.token, by: &chance)
       guard text != Fixture.token else { continue }
@@ -123,7 +124,7 @@ struct ActLinkForgeryTests {
 
   @Test func `bytes by chance are read without a fall and refused`() throws {
     let signer = try Fixture.signer()
-    var chance = SplitMix(state: 7)
+    var chance = SplitMix64(seed: 7)
     let favourites = Array("1k70123456789.-_iaA=%/".utf8)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...220, using: &chance)).map { _ in
@@ -137,7 +138,7 @@ struct ActLinkForgeryTests {
   }
 
   /// One to three changes: a byte set, put in, taken out, moved, a field doubled or changed over.
-  private func mutated(_ text: String, by chance: inout SplitMix) -> String {
+  private func mutated(_ text: String, by chance: inout SplitMix64) -> String {
     var bytes = Array(text.utf8)
     for _ in 0..<Int.random(in: 1...3, using: &chance) {
       let place = Int.random(in: 0..<bytes.count, using: &chance)

@@ -1,6 +1,7 @@
 import Acts
 import Cryptography
 import Glibc
+import TestSupport
 import Testing
 
 /// Whose file a key ring may be, and how it is written.
@@ -10,7 +11,7 @@ struct KeyRingFileTests {
   private static let line = "k7 active 2027-01-31T00:00:00Z 900 \(Fixture.secret)\n"
 
   @Test func `a ring is made where there is none, for its owner and group`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try KeyRingFile.makeIfMissing(folder("keys"), at: now))
     #expect(try folder.mode("keys") == 0o640)
     #expect(try KeyRingFile.read(folder("keys"), at: now).keys.map(\.id.text) == ["k1"])
@@ -18,7 +19,7 @@ struct KeyRingFileTests {
   }
 
   @Test func `one that is there stays, good or not`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", "rien\n", mode: 0o600)
     #expect(try !KeyRingFile.makeIfMissing(folder("keys"), at: now))
     #expect(try folder.text("keys") == "rien\n")
@@ -36,13 +37,13 @@ struct KeyRingFileTests {
   func `who else may use the file decides whether it is one`(
     _ mode: UInt32, _ refusal: KeyRingError?
   ) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: mode)
     #expect(error { try KeyRingFile.read(folder("keys"), at: now) } == refusal)
   }
 
   @Test func `what is no ordinary file is refused, and not waited for`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(error { try KeyRingFile.read(folder("keys"), at: now) } == .missing)
     try folder.write("vrai", Self.line, mode: 0o600)
     try folder.link("keys", to: "vrai")
@@ -58,14 +59,14 @@ struct KeyRingFileTests {
 
   @Test(.enabled(if: geteuid() == 0, "only root can give a file away"))
   func `the file of another user is refused`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: 0o600)
     #expect(unsafe chown(folder("keys"), 65_534, 65_534) == 0)
     #expect(error { try KeyRingFile.read(folder("keys"), at: now) } == .foreignOwner(65_534))
   }
 
   @Test func `a change is written whole, and is read again as it was meant`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: 0o640)
     let link = try Fixture().link(by: Fixture.signer(), expires: now)
     try KeyRingFile.change(folder("keys"), at: now) { try $0.rotate(at: now) }
@@ -84,7 +85,7 @@ struct KeyRingFileTests {
     arguments: [(0o600, 0o600), (0o640, 0o640), (0o440, 0o640), (0o750, 0o640)]
       as [(UInt32, UInt32)])
   func `a change never opens the file further`(_ before: UInt32, _ after: UInt32) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: before)
     try KeyRingFile.change(folder("keys"), at: now) { try $0.rotate(at: now) }
     #expect(try folder.mode("keys") == after)
@@ -92,7 +93,7 @@ struct KeyRingFileTests {
 
   @Test(.enabled(if: geteuid() == 0, "only root can give a file to another group"))
   func `a change leaves the file to its group`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: 0o640)
     #expect(unsafe chown(folder("keys"), 0, 65_534) == 0)
     try KeyRingFile.change(folder("keys"), at: now) { try $0.rotate(at: now) }
@@ -100,7 +101,7 @@ struct KeyRingFileTests {
   }
 
   @Test func `a change that is refused writes nothing`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: 0o640)
     #expect(throws: KeyRevocationError.active) {
       try KeyRingFile.change(folder("keys"), at: now) { try $0.revoke($0.active.id, at: now) }
@@ -114,7 +115,7 @@ struct KeyRingFileTests {
   }
 
   @Test func `of several who change the ring at once, none loses what another did`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: 0o640)
     let (path, now) = (folder("keys"), now)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -128,7 +129,7 @@ struct KeyRingFileTests {
   }
 
   @Test func `what a killed program left is no obstacle`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("keys", Self.line, mode: 0o640)
     try folder.write(".guichet-tmp-keys", "k7 act", mode: 0o600)
     try KeyRingFile.change(folder("keys"), at: now) { try $0.rotate(at: now) }

@@ -1,5 +1,6 @@
 import Acts
 import Cryptography
+import TestSupport
 import Testing
 
 /// What the text of a key ring may say.
@@ -87,7 +88,7 @@ struct KeyRingTests {
   }
 
   @Test func `bytes by chance are read without a fall`() {
-    var chance = SplitMix(state: 11)
+    var chance = SplitMix64(seed: 11)
     let line = Array("k7 active 2027-01-31T00:00:00Z 900 \(Self.one)\n".utf8)
     for _ in 0..<5_000 {
       var bytes = line + line

@@ -4,9 +4,7 @@ import Testing
 /// `guichet acts`, with this repository's demonstration.
 @Suite(.timeLimit(.minutes(3)))
 struct ActsCommandTests {
-  private static let demo = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("demo")
+  private static let demo = WorkingCopy.repository.appendingPathComponent("demo")
   private static let acts = demo.appendingPathComponent("actes.csv").path
   private static let files = demo.appendingPathComponent("actes").path
   private static let importDemo = ["acts", "import", acts, "--files", files, "--json"]

@@ -1,12 +1,15 @@
 import Foundation
+import TestSupport
 
 /// A site in a folder of a test's own, and the program that runs there; it goes with the test.
 final class WorkingCopy {
+  private let place: TemporaryFolder
   let folder: URL
 
   /// The portal of this repository.
   init() throws {
-    folder = try WorkingCopy.newFolder()
+    place = try TemporaryFolder()
+    folder = URL(fileURLWithPath: place.path)
     for name in ["content", "theme", "site.yml"] {
       try FileManager.default.copyItem(
         at: WorkingCopy.repository.appendingPathComponent(name),
@@ -16,24 +19,15 @@ final class WorkingCopy {
 
   /// A site of few files, with this repository's theme.
   init(_ files: [String: String]) throws {
-    folder = try WorkingCopy.newFolder()
+    place = try TemporaryFolder()
+    folder = URL(fileURLWithPath: place.path)
     try FileManager.default.copyItem(
       at: WorkingCopy.repository.appendingPathComponent("theme"),
       to: folder.appendingPathComponent("theme"))
     for (path, text) in files { try write(path, text) }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  private static func newFolder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("guichet-cli-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
-
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let repository = URL(fileURLWithPath: Repository.root)
 
   func write(_ path: String, _ text: String) throws {
     let file = folder.appendingPathComponent(path)
@@ -90,19 +84,8 @@ final class WorkingCopy {
     return process
   }
 
-  private enum Failure: Error { case notBuilt(String) }
-
   /// The program that was built with the tests, beside them.
   static var program: URL {
-    get throws {
-      let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-      let candidates = [
-        folder.deletingLastPathComponent(),
-        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(),
-      ].map { $0.appendingPathComponent("guichet") }
-      guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0.path) })
-      else { throw Failure.notBuilt(candidates.map(\.path).joined(separator: ", ")) }
-      return found
-    }
+    get throws { URL(fileURLWithPath: try BuiltProgram.path("guichet")) }
   }
 }

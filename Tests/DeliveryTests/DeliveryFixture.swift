@@ -3,12 +3,14 @@ import Foundation
 import Portal
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// A home folder of a test's own, with an outbox and a portal of three mails; it goes with the
 /// test.
 final class DeliveryFixture {
-  let home: String
+  private let folder: TemporaryFolder
+  var home: String { folder.path }
 
   /// 2026-03-03T13:05:09Z.
   static let now = 1_772_543_109
@@ -19,13 +21,10 @@ final class DeliveryFixture {
   init(
     migrated: Bool = true, _ change: (inout PortalSettings) -> Void = { _ in }
   ) throws {
-    home = NSTemporaryDirectory() + "guichet-delivery-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: false)
+    folder = try TemporaryFolder()
     if migrated { _ = try RegistryDatabase.migrate(home: home) }
     try writePortal(change)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: home) }
 
   static var settings: PortalSettings {
     var settings = PortalSettings()

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Portal
 import Registry
+import TestSupport
 import Testing
 
 /// `guichet mail`, run as an operator runs it.
@@ -14,10 +15,10 @@ struct MailCommandTests {
   init() throws { fixture = try DeliveryFixture() }
 
   private func process(
-    _ program: URL, _ arguments: [String], to output: Pipe
+    _ program: String, _ arguments: [String], to output: Pipe
   ) throws -> Process {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments + ["--home", fixture.home]
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "fr_FR.UTF-8"]
     (process.standardOutput, process.standardError) = (output, output)
@@ -25,16 +26,11 @@ struct MailCommandTests {
     return process
   }
 
-  private var guichet: URL {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("guichet")
-  }
-
   /// Starts a command that ends by itself; one that should and does not is killed.
   private func start(_ arguments: [String], to output: Pipe) throws -> Process {
     try process(
-      URL(fileURLWithPath: "/usr/bin/timeout"),
-      ["-s", "KILL", "30", guichet.path, "mail"] + arguments, to: output)
+      "/usr/bin/timeout",
+      ["-s", "KILL", "30", BuiltProgram.path("guichet"), "mail"] + arguments, to: output)
   }
 
   private func run(_ arguments: String...) throws -> (status: Int32, said: String) {
@@ -88,7 +84,8 @@ struct MailCommandTests {
 
   @Test func `watch sends what comes, by the newest portal, until it is told to end`() throws {
     let output = Pipe()
-    let process = try process(guichet, ["mail", "deliver", "--watch"], to: output)
+    let process = try process(
+      BuiltProgram.path("guichet"), ["mail", "deliver", "--watch"], to: output)
     defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
     try fixture.queue(at: now)
     try #require(wait { try fixture.mails(.sent).count == 1 })

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A real mail server (aiosmtpd) on a free port of loopback, in another process; it ends with the
@@ -21,7 +22,7 @@ final class MailServer {
   var url: String { "smtp://127.0.0.1:\(port)" }
 
   init(_ manner: Manner = Manner()) throws {
-    let python = MailServer.repository + "/.build-python/bin/python"
+    let python = Repository.root + "/.build-python/bin/python"
     try #require(FileManager.default.fileExists(atPath: python), "run ‘make setup’ first")
     process.executableURL = URL(fileURLWithPath: python)
     process.arguments = [
@@ -56,9 +57,6 @@ final class MailServer {
     unread = Data(unread.dropFirst(line.count + 1))
     return String(decoding: line, as: UTF8.self)
   }
-
-  private static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   /// The first letters of a recipient say how it is answered.
   private static let program = """

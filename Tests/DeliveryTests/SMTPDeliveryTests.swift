@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Portal
 import Registry
+import TestSupport
 import Testing
 
 /// The outbox, handed to a real mail server.
@@ -181,25 +182,7 @@ struct SMTPDeliveryTests {
   }
 
   @Test func `a server that is not there costs one mail one attempt`() throws {
-    let server = try SMTPServer(url: "smtp://127.0.0.1:\(freePort())", tls: .required)
+    let server = try SMTPServer(url: "smtp://127.0.0.1:\(Loopback.freePort())", tls: .required)
     #expect(try stop(.smtp(server)) == .notReached)
-  }
-
-  /// A port that was free a moment ago.
-  private func freePort() throws -> Int {
-    let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    try #require(socket >= 0)
-    defer { close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        unsafe bind(socket, generic, length) == 0 && getsockname(socket, generic, &length) == 0
-      }
-    }
-    try #require(isBound)
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }

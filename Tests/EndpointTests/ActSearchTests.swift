@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 
 /// Rechercher dans ses actes.
@@ -21,7 +22,7 @@ struct `A search` {
         ($0.matricule, $0.subject) = ("200001", "Échelon sage-femme, sous-préfecture")
       },
     ])
-    let query = words.contains("%CC") ? words : Browser.encoded(words)
+    let query = words.contains("%CC") ? words : percentEncoded(words)
     browser.get("/recherche?q=\(query)")
     #expect(browser.response.status == 200)
     let found = ["A1", "A2", "B1"].filter { browser.html.contains("/actes/\($0)\"") }

@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 
 /// The link of a registration: 48 hours, once, for this registration alone (R5, R15–R23, R73–R75).
@@ -61,7 +62,7 @@ struct `An activation link` {
       flipped, String(token.reversed()), Self.otherSpelling(of: token), token + token,
     ]
     for variant in variants where variant != token {
-      browser.get("/activation?jeton=\(Browser.encoded(variant))")
+      browser.get("/activation?jeton=\(percentEncoded(variant))")
       #expect(browser.response.status == 404, "\(variant)")
       #expect(browser.activate(variant).status == 404, "\(variant)")
     }

@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 
 /// Where an answer or a mail leads: never where the request says (R38, R54).
@@ -36,7 +37,7 @@ struct `An address in an answer` {
     let counter = try await Counter(Counter.quick)
     try counter.insertAccount()
     let browser = Browser(at: counter)
-    browser.get("/connexion?suite=\(Browser.encoded(suite))")
+    browser.get("/connexion?suite=\(percentEncoded(suite))")
     // The page offers what the sign-in takes, nothing else.
     let offered = browser.hidden("suite")
     browser.post(

@@ -1,6 +1,7 @@
 import Accounts
 import Cryptography
 import Gateway
+import TestSupport
 import Testing
 
 /// Which passwords are taken, and how they are kept (R64–R72).

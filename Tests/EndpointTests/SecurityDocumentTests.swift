@@ -1,5 +1,6 @@
 import Accounts
 import FileSystem
+import TestSupport
 import Testing
 
 /// `docs/security.md` says what is: its tests are there, its numbers are the program's.
@@ -32,7 +33,7 @@ struct `The security document` {
   }
 
   private static func declaredTests() throws -> Set<NamedTest> {
-    let folder = "\(BuiltPortal.root)/Tests"
+    let folder = "\(Repository.root)/Tests"
     let sources = try listTree(folder).map(\.path).filter { $0.hasSuffix(".swift") }
     return try sources.reduce(into: []) { tests, path in
       let source = try readFile("\(folder)/\(path)", limit: 1 << 20)
@@ -63,7 +64,7 @@ struct `The security document` {
 
   @Test func `has the settings that site.yml has`() throws {
     let site = String(
-      decoding: try readFile("\(BuiltPortal.root)/site.yml", limit: 1 << 20), as: UTF8.self)
+      decoding: try readFile("\(Repository.root)/site.yml", limit: 1 << 20), as: UTF8.self)
     let rows = try SecurityDocument.ofTheRepository.rows.filter { cells in
       cells.count == 3 && ["`account.", "`durations."].contains { cells[1].hasPrefix($0) }
     }
@@ -76,7 +77,7 @@ struct `The security document` {
   }
 
   @Test func `has the numbers of wrong passwords and of sessions`() throws {
-    let bytes = try readFile("\(BuiltPortal.root)/docs/security.md", limit: 1 << 20)
+    let bytes = try readFile("\(Repository.root)/docs/security.md", limit: 1 << 20)
     let words = String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace }
       .joined(separator: " ")
     let (bearer, failures) = (SessionRules.bearer, Failures(count: Failures.free, last: 0))

@@ -1,14 +1,13 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// The folders of a tree.
-final class DirectoryTreeTests {
+struct DirectoryTreeTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
-
-  deinit { folder.remove() }
 
   @Test func `the folders of a tree, hidden ones and links left out`() throws {
     try folder.add("a/b/c/x", "a/.git/x", "d/x", "a/old~/x")

@@ -1,9 +1,10 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// Where paths lead, and what stands there.
-final class PathTests {
+struct PathTests {
   private let folder: TemporaryFolder
   private let root: String
 
@@ -13,8 +14,6 @@ final class PathTests {
     try folder.add("a/b/file")
     try #require(unsafe symlink("a/b", folder("link")) == 0)
   }
-
-  deinit { folder.remove() }
 
   @Test(arguments: [
     ("a/b", "a/b"), ("a/../a/./b/", "a/b"), ("link", "a/b"), ("link/file", "a/b/file"),

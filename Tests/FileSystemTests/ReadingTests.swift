@@ -1,14 +1,13 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// Files, their stamps and the lock.
-final class ReadingTests {
+struct ReadingTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
-
-  deinit { folder.remove() }
 
   @Test(arguments: [0, 1, 5, 6])
   func `a file is read up to its limit, and refused above it`(_ limit: Int) throws {

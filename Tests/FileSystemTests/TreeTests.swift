@@ -1,14 +1,13 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// Folders and what is in them.
-final class TreeTests {
+struct TreeTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
-
-  deinit { folder.remove() }
 
   @Test func `the files of a tree are listed in the order of their paths' bytes`() throws {
     try folder.add("b", "a/z", "a/é", "a/b/c", "B", "a-b/x", "a.txt", "10", "9")

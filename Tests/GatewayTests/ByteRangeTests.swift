@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 
 struct `A range` {
@@ -42,7 +43,7 @@ struct `A range` {
   }
 
   @Test func `of whatever numbers is what they say`() {
-    var random = Seeded(1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<20_000 {
       let size = Int64.random(in: 0...12, using: &random)
       let first = Int64.random(in: 0...14, using: &random)
@@ -58,7 +59,7 @@ struct `A range` {
   }
 
   @Test func `of whatever bytes lies within the file`() {
-    var random = Seeded(2)
+    var random = SplitMix64(seed: 2)
     let alphabet = Array("bytes=0123456789-, B".utf8)
     for _ in 0..<50_000 {
       let tail = (0..<Int.random(in: 0...24, using: &random)).map { _ in

@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 
 struct `A disposition` {
@@ -48,7 +49,7 @@ struct `A disposition` {
   }
 
   @Test func `of whatever name has a name or two, and says the name`() throws {
-    var random = Seeded(6)
+    var random = SplitMix64(seed: 6)
     let alphabet = Array("ab.;\"\\/%'*()=é\u{301}\u{202E}\u{1F600}\t\u{7F} ,œ".unicodeScalars)
     for _ in 0..<20_000 {
       let scalars = (0..<Int.random(in: 1...30, using: &random)).map { _ in

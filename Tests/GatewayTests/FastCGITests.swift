@@ -1,5 +1,6 @@
 import Gateway
 import Glibc
+import TestSupport
 import Testing
 
 @Suite(.serialized)
@@ -21,7 +22,7 @@ struct `A FastCGI worker` {
   private func ask(
     _ worker: FastCGIFixture, _ lines: [String], body: [UInt8] = [], keep: Bool = false,
     recordLength: Int = 60000
-  ) throws -> FastCGIClient.Answer {
+  ) throws -> FastCGIAnswer {
     let descriptor = try worker.connect()
     FastCGIClient.send(
       FastCGIClient.begin(keep: keep)

@@ -1,5 +1,6 @@
 import Gateway
 import Glibc
+import TestSupport
 
 /// An environment out of lines like `NAME=value`.
 func environment(_ lines: String..., limits: Limits = Limits()) -> Environment {
@@ -46,17 +47,6 @@ struct Pipes {
     close(input)
     close(outputEnd)
     return (answer, unread)
-  }
-}
-
-/// Everything until the end.
-func readAll(_ descriptor: Int32) -> [UInt8] {
-  var all: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65536)
-  while true {
-    let count = unsafe read(descriptor, &buffer, buffer.count)
-    guard count > 0 else { return all }
-    all += buffer.prefix(count)
   }
 }
 

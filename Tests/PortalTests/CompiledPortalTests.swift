@@ -1,7 +1,7 @@
-import Glibc
 import Portal
 import SQLite
 import Template
+import TestSupport
 import Testing
 
 /// What the generator hands to the endpoint.
@@ -55,15 +55,8 @@ struct CompiledPortalTests {
 
   /// A name in a new folder, which is removed with what stands there.
   private func withFile<Result>(_ body: (String) throws -> Result) throws -> Result {
-    var template = Array("/tmp/guichet-portal-XXXXXX".utf8CString)
-    let isMade = unsafe mkdtemp(&template) != nil
-    try #require(isMade)
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer {
-      unsafe unlink("\(folder)/portal.db")
-      unsafe rmdir(folder)
-    }
-    return try body("\(folder)/portal.db")
+    let folder = try TemporaryFolder()
+    return try body(folder("portal.db"))
   }
 
   private func rows(_ sql: String, in file: String) throws -> [String] {
@@ -118,7 +111,7 @@ struct CompiledPortalTests {
     let files = try (0..<2).map { _ in
       try withFile { file in
         try Self.portal.write(to: file)
-        return try bytes(of: file)
+        return try bytes(ofFile: file)
       }
     }
     #expect(files[0] == files[1] && files[0].count >= 4096)
@@ -127,17 +120,9 @@ struct CompiledPortalTests {
   @Test func `a file that is there is not written over`() throws {
     try withFile { file in
       try Self.portal.write(to: file)
-      let before = try bytes(of: file)
+      let before = try bytes(ofFile: file)
       #expect(throws: SQLiteError.self) { try Self.portal.write(to: file) }
-      #expect(try bytes(of: file) == before)
+      #expect(try bytes(ofFile: file) == before)
     }
-  }
-
-  private func bytes(of file: String) throws -> [UInt8] {
-    guard let stream = unsafe fopen(file, "r") else { return [] }
-    defer { unsafe fclose(stream) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = unsafe fread(&bytes, 1, bytes.count, stream)
-    return Array(bytes[..<count])
   }
 }

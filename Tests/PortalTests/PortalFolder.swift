@@ -1,23 +1,15 @@
 import Glibc
 import Portal
 import SQLite
+import TestSupport
 import Testing
 
 /// A home folder of a test's own; it goes with the test.
 final class PortalFolder {
-  let home: String
+  private let folder: TemporaryFolder
+  var home: String { folder.path }
 
-  init() throws {
-    var template = Array("/tmp/guichet-portal-XXXXXX".utf8CString)
-    let isMade = unsafe mkdtemp(&template) != nil
-    try #require(isMade)
-    home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    for name in ["portal.db", "portal.db.nouveau"] { unsafe unlink("\(home)/\(name)") }
-    unsafe rmdir(home)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   var file: String { PortalReader.path(in: home) }
 
@@ -32,10 +24,5 @@ final class PortalFolder {
     try Database(file, mode: .readWrite).execute(sql)
   }
 
-  func write(_ bytes: [UInt8]) throws {
-    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    try #require(descriptor >= 0)
-    defer { close(descriptor) }
-    #expect(unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
-  }
+  func write(_ bytes: [UInt8]) throws { try folder.write("portal.db", bytes) }
 }

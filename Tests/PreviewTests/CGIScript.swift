@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 extension PublishedFolder {
   /// Writes a Python program that answers as a CGI program would, and gives its path.
@@ -16,7 +17,7 @@ extension PublishedFolder {
       \(program)
       """)
     let path = "\(root)/compte.cgi"
-    guard unsafe chmod(path, 0o755) == 0 else { throw Failure.noFolder }
+    try checked("chmod", unsafe chmod(path, 0o755))
     return path
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import Preview
@@ -38,7 +39,7 @@ struct MailPagesTests {
   private func date(_ name: String, _ seconds: Int) throws {
     let time = timeval(tv_sec: seconds, tv_usec: 0)
     let path = "\(home.root)/mail/\(name)"
-    guard unsafe utimes(path, [time, time]) == 0 else { throw PublishedFolder.Failure.noFolder }
+    try checked("utimes", unsafe utimes(path, [time, time]))
   }
 
   private func get(_ path: String, _ method: String = "GET") throws -> StaticAnswer {

@@ -1,5 +1,6 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// What web servers do to a CGI program, each in its own way.
@@ -13,7 +14,7 @@ struct `The program` {
     input: Child.Input = .pipe
   ) throws -> Child.Outcome {
     let child = try Child(
-      CounterProgram.path, arguments: arguments,
+      BuiltProgram.counter, arguments: arguments,
       environment: home.variables(visit) + more.map { Array($0.utf8) }, input: input)
     child.send(visit.body)
     return child.outcome()
@@ -55,10 +56,10 @@ struct `The program` {
     defer { close(ours) }
     let visit = Visit.signIn()
     let child = try Child(
-      CounterProgram.path, environment: home.variables(visit), stray: theirs)
+      BuiltProgram.counter, environment: home.variables(visit), stray: theirs)
     close(theirs)
     // The end comes while the program still waits for its body: it let go of the connection first.
-    #expect(Plumbing.readAll(ours, within: 60_000) == [])
+    #expect(readAll(ours, within: 60_000) == [])
     child.send(visit.body)
     #expect(child.outcome().answer?.status == 422)
   }
@@ -83,7 +84,7 @@ struct `The program` {
     let outcome = try run(home, visit, input: .descriptor(pipe.reading))
     #expect(outcome.answer?.status == 422 && outcome.code == 0)
     close(pipe.writing)
-    #expect(Plumbing.readAll(pipe.reading, within: 60_000)?.count == more)
+    #expect(readAll(pipe.reading, within: 60_000)?.count == more)
     visit.headers.append((name: "Content-Length", value: "\(visit.body.count + 1)"))
     #expect(try run(home, visit).answer?.status == 400)
   }
@@ -113,7 +114,7 @@ struct `The program` {
     let home = try await Home()
     let visit = Visit.registration()
     let child = try Child(
-      CounterProgram.path, environment: home.variables(visit), isHeard: false)
+      BuiltProgram.counter, environment: home.variables(visit), isHeard: false)
     child.send(visit.body)
     let outcome = child.outcome()
     #expect(outcome.code == 0)
@@ -130,7 +131,7 @@ struct `The program` {
   }
 
   @Test func `says to a person what it is`() async throws {
-    let child = try Child(CounterProgram.path, environment: [], input: .nothing)
+    let child = try Child(BuiltProgram.counter, environment: [], input: .nothing)
     let outcome = child.outcome()
     #expect(outcome.code == 2 && outcome.text.contains("guichet serve"))
   }
@@ -151,14 +152,14 @@ struct `The program` {
     try home.addAccount()
     #expect(try home.ask(.signIn()).status == 303)
     let before = try home.rows("SELECT count FROM counter")
-    let place = try Plumbing.lock("\(home.path)/slots/0")
+    let place = try HeldLock("\(home.path)/slots/0")
     for visit in [Visit.signIn(), .registration("200001")] {
       let answer = try home.ask(visit)
       #expect(answer.status == 503 && answer["Retry-After"] == "5")
     }
     #expect(try home.rows("SELECT count FROM counter") == before)
     #expect(try home.count("registration") == 0)
-    close(place)
+    place.release()
     #expect(try home.ask(.signIn()).status == 303)
   }
 }

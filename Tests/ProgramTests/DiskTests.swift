@@ -1,5 +1,6 @@
 import FileSystem
 import Registry
+import TestSupport
 import Testing
 
 /// What the machine cannot do: the service is closed for a while, and the old state stays (R100).
@@ -17,7 +18,7 @@ struct `Where the disk refuses` {
     let before = try home.count("audit")
     for visit in Self.writers {
       let child = try Child(
-        "/bin/sh", arguments: ["-c", "ulimit -f 0; exec \"$0\"", CounterProgram.path],
+        "/bin/sh", arguments: ["-c", "ulimit -f 0; exec \"$0\"", BuiltProgram.counter],
         environment: home.variables(visit))
       child.send(visit.body)
       let outcome = child.outcome()

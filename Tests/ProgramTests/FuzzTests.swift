@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Whatever comes: a whole CGI answer, exit code 0, and nothing written for what was refused.
@@ -13,7 +14,7 @@ struct `Nonsense` {
     for round in 0..<Self.rounds {
       let (variables, body) = nonsense.next()
       let child = try Child(
-        CounterProgram.path, environment: [Array("GUICHET_HOME=\(home.path)".utf8)] + variables)
+        BuiltProgram.counter, environment: [Array("GUICHET_HOME=\(home.path)".utf8)] + variables)
       child.send(body)
       let outcome = child.outcome()
       let shown =
@@ -56,9 +57,9 @@ extension Home {
 
 /// Requests that are nearly right, and requests that are not right at all.
 struct NonsenseMaker {
-  private var random: SeededGenerator
+  private var random: SplitMix64
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   private static let methods = [
     "GET", "POST", "HEAD", "OPTIONS", "DELETE", "PUT", "get", "", "G T",

@@ -1,6 +1,7 @@
 import FileSystem
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// What nobody may find afterwards, planted and looked for (R42, R95).
@@ -68,7 +69,7 @@ struct `A secret` {
 
     /// Secrets in places where none belongs.
     private mutating func goWrong(_ password: String) throws {
-      let text = Visit.encoded(password)
+      let text = percentEncoded(password)
       _ = try send(.get("/connexion?mot_de_passe=\(text)"), expecting: 200)
       _ = try send(.get("/nulle-part/\(text)?\(text)"), expecting: 404)
       _ = try send(.signIn(password, password), expecting: 422)
@@ -110,7 +111,7 @@ struct `A secret` {
     #expect(log.contains("sign-in.admitted") && journey.cookies.count >= 6)
     #expect(Set(journey.tokens).count == 3)
     let cookies = journey.cookies
-    let secrets = Self.passwords + Self.passwords.map(Visit.encoded) + cookies
+    let secrets = Self.passwords + Self.passwords.map(percentEncoded) + cookies
     #expect(Self.found(secrets + journey.tokens, in: log) == [])
     for (name, content) in try Self.files(home) {
       #expect(Self.found(secrets, in: content) == [], "\(name)")

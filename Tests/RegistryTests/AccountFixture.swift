@@ -1,8 +1,8 @@
 import Accounts
 import Cryptography
-import Glibc
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// An accounts database of a test's own, whose roster has three agents.
@@ -65,20 +65,7 @@ final class AccountFixture {
 
   /// The bytes of the database and of its write-ahead log.
   func bytes() throws -> [UInt8] {
-    try ["", "-wal"].flatMap { try Self.bytes(of: roster.database + $0) }
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY)
-    try #require(descriptor >= 0)
-    defer { close(descriptor) }
-    var all: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe read(descriptor, &part, part.count)
-      guard count > 0 else { return all }
-      all += part[..<count]
-    }
+    try ["", "-wal"].flatMap { try TestSupport.bytes(ofFile: roster.database + $0) }
   }
 
   // MARK: What tests begin with

@@ -1,6 +1,5 @@
 import Accounts
 import FileSystem
-import Glibc
 import Registry
 import SQLite
 import Testing
@@ -22,19 +21,6 @@ final class ActFixture {
     afi = try Matricule(parsing: "123456")
     koffi = try Matricule(parsing: "234567")
     try makeDirectories(files)
-  }
-
-  deinit {
-    for root in [files, "\(home)/acts"] {
-      let folders = ((try? directoryNames(in: root)) ?? []).map { "\(root)/\($0)" } + [root]
-      for folder in folders {
-        for name in (try? directoryNames(in: folder)) ?? [] { unsafe unlink("\(folder)/\(name)") }
-        unsafe rmdir(folder)
-        unsafe unlink(folder)
-      }
-      unsafe rmdir(root)
-    }
-    unsafe unlink(table)
   }
 
   var home: String { roster.home }

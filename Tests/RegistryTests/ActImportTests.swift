@@ -3,6 +3,7 @@ import Cryptography
 import FileSystem
 import Glibc
 import Registry
+import TestSupport
 import Testing
 
 /// What an import of acts does.
@@ -48,10 +49,8 @@ struct ActImportTests {
     let path = ActFiles(home: fixture.home).path(of: file.digest)
     #expect(path == "\(fixture.home)/acts/\(Self.digest.prefix(2))/\(Self.digest.dropFirst(2)).pdf")
     #expect(try readFile(path, limit: 100) == Array(ActFixture.pdf.utf8))
-    var status = Glibc.stat()
-    #expect(unsafe lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o640)
-    let shelf = String(path.dropLast(66))
-    #expect(unsafe lstat(shelf, &status) == 0 && status.st_mode & 0o777 == 0o750)
+    #expect(try mode(of: path) & 0o777 == 0o640)
+    #expect(try mode(of: String(path.dropLast(66))) & 0o777 == 0o750)
   }
 
   @Test func `a folder of a group keeps it below, whatever the umask`() throws {
@@ -63,10 +62,8 @@ struct ActImportTests {
     _ = try fixture.importRows(ActFixture.online("A-1", "a.pdf"))
     let digest = try #require(try fixture.registry.act("A-1")?.file?.digest)
     let path = ActFiles(home: fixture.home).path(of: digest)
-    var status = Glibc.stat()
-    #expect(unsafe lstat(path, &status) == 0 && status.st_mode & 0o7777 == 0o640)
-    let shelf = String(path.dropLast(66))
-    #expect(unsafe lstat(shelf, &status) == 0 && status.st_mode & 0o7777 == 0o2750)
+    #expect(try mode(of: path) == 0o640)
+    #expect(try mode(of: String(path.dropLast(66))) == 0o2750)
   }
 
   @Test func `importing the same file again changes nothing`() throws {

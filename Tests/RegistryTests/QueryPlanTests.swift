@@ -1,6 +1,6 @@
-import Glibc
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// No request reads a table from end to end: each would be slower than the one before it.
@@ -54,14 +54,14 @@ struct QueryPlanTests {
 
   /// The statements that a source file prepares, as they stand in it.
   private static func statements(in file: String) throws -> [String] {
-    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let source = try text(of: "\(root)/Sources/Registry/\(file).swift")
-    return source.split(separator: "database.prepare(").dropFirst().compactMap { rest in
-      let parts = rest.split(separator: "\"", omittingEmptySubsequences: false)
-      let isLong = parts.count > 3 && parts[1].isEmpty && parts[2].isEmpty
-      let sql = isLong ? parts[3] : parts[1]
-      return sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.flatMap(filledIn)
+    let source = try bytes(ofFile: "\(Repository.root)/Sources/Registry/\(file).swift")
+    return String(decoding: source, as: UTF8.self).split(separator: "database.prepare(").dropFirst()
+      .compactMap { rest in
+        let parts = rest.split(separator: "\"", omittingEmptySubsequences: false)
+        let isLong = parts.count > 3 && parts[1].isEmpty && parts[2].isEmpty
+        let sql = isLong ? parts[3] : parts[1]
+        return sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }.flatMap(filledIn)
   }
 
   private static func filledIn(_ sql: String) -> [String] {
@@ -71,15 +71,6 @@ struct QueryPlanTests {
           ? interpolation.1.map { sql.replacing(interpolation.0, with: $0) } : [sql]
       }
     }
-  }
-
-  private static func text(of path: String) throws -> String {
-    let file = unsafe fopen(path, "r")
-    let open = try unsafe #require(file)
-    defer { unsafe fclose(open) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = unsafe fread(&bytes, 1, bytes.count, open)
-    return String(decoding: bytes[..<count], as: UTF8.self)
   }
 
   /// The lines of `EXPLAIN QUERY PLAN`.

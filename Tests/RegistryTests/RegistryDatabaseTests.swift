@@ -1,6 +1,7 @@
 import Glibc
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// The file, its schema and its version.
@@ -10,16 +11,11 @@ struct RegistryDatabaseTests {
     return nil
   }
 
-  private func mode(_ path: String) -> UInt32 {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0 ? status.st_mode & 0o777 : 0
-  }
-
   @Test func `a migration makes a database that its owner alone can read, once`() throws {
     let fixture = try RosterFixture(migrated: false)
     let made = try RegistryDatabase.migrate(home: fixture.home)
     #expect(made.from == nil)
-    #expect(mode(fixture.database) == 0o600)
+    #expect(try mode(of: fixture.database) == 0o600)
     let again = try RegistryDatabase.migrate(home: fixture.home)
     #expect(again.from == made.to && again.to == made.to)
     #expect(try Database(fixture.database, mode: .readOnly).userVersion == made.to)
@@ -31,7 +27,7 @@ struct RegistryDatabaseTests {
     let fixture = try RosterFixture()
     let database = try Database(fixture.database, mode: .readWrite)
     try database.execute("UPDATE agent SET nom = 'x'; PRAGMA user_version")
-    for suffix in ["-wal", "-shm"] { #expect(mode(fixture.database + suffix) == 0o600) }
+    for suffix in ["-wal", "-shm"] { #expect(try mode(of: fixture.database + suffix) == 0o600) }
     _ = consume database
   }
 

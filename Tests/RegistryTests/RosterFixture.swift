@@ -1,13 +1,14 @@
 import Accounts
 import Calendar
-import Glibc
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// A home folder of a test's own, with an accounts database; it goes with the test.
 final class RosterFixture {
-  let home: String
+  private let folder: TemporaryFolder
+  var home: String { folder.path }
 
   /// The columns of a whole roster.
   static let header =
@@ -21,18 +22,8 @@ final class RosterFixture {
     + "actif;afi@exemple.org;01 00 00 00 01;2026-02-02"
 
   init(migrated: Bool = true) throws {
-    var template = Array("/tmp/guichet-registry-XXXXXX".utf8CString)
-    let isMade = unsafe mkdtemp(&template) != nil
-    try #require(isMade)
-    home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    folder = try TemporaryFolder()
     if migrated { _ = try RegistryDatabase.migrate(home: home) }
-  }
-
-  deinit {
-    for name in ["accounts.db", "accounts.db-wal", "accounts.db-shm", "agents.csv"] {
-      unsafe unlink("\(home)/\(name)")
-    }
-    unsafe rmdir(home)
   }
 
   var database: String { RegistryDatabase.path(in: home) }
@@ -55,12 +46,7 @@ final class RosterFixture {
     return zip(RosterColumn.allCases, fields).map { changes[$0] ?? $1 }.joined(separator: ";")
   }
 
-  func write(_ bytes: [UInt8]) throws {
-    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    try #require(descriptor >= 0)
-    defer { close(descriptor) }
-    #expect(unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
-  }
+  func write(_ bytes: [UInt8]) throws { try folder.write("agents.csv", bytes) }
 
   /// Imports a file of these lines, below the header.
   func importRows(

@@ -1,6 +1,7 @@
 import Glibc
 import Registry
 import SQLite
+import TestSupport
 import Testing
 
 /// `kill -9` in the middle of an import: the old roster is there, whole.
@@ -35,26 +36,14 @@ struct RosterInterruptionTests {
 
   /// Runs a script, which must end by a kill.
   private func run(_ script: String, on database: String) throws {
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    var ends: [Int32] = [0, 0]
-    #expect(unsafe pipe(&ends) == 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
-    unsafe posix_spawn_file_actions_addclose(&actions, ends[1])
-    unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    let words: [String] = [Self.shell, database]
-    var argv: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) }
-    defer { unsafe argv.forEach { unsafe free($0) } }
-    unsafe argv.append(nil)
-    var child: pid_t = 0
-    #expect(unsafe posix_spawn(&child, Self.shell, &actions, nil, argv, environ) == 0)
-    close(ends[0])
-    let bytes = Array((script + "\n").utf8)
-    #expect(unsafe write(ends[1], bytes, bytes.count) == bytes.count)
-    close(ends[1])
-    var status: Int32 = 0
-    #expect(unsafe waitpid(child, &status, 0) == child)
+    let (input, output) = (try Plumbing.pipe(), try Plumbing.nothing())
+    let child = try Plumbing.spawn(
+      Self.shell, [database], environment: [], descriptors: [input.reading, output])
+    close(input.reading)
+    close(output)
+    Plumbing.write(Array((script + "\n").utf8), to: input.writing)
+    close(input.writing)
+    let status = Plumbing.wait(for: child)
     #expect(status & 0x7F == SIGKILL, "the child ended with \(status)")
   }
 }

@@ -1,25 +1,10 @@
 import Glibc
 import SQLite
+import TestSupport
 import Testing
 
 /// Copies of a database in use, and its write-ahead log.
 struct `A database in use` {
-  private final class Folder {
-    let path: String
-
-    init() throws {
-      var template = Array("/tmp/guichet-backup-XXXXXX".utf8CString)
-      let isMade = unsafe mkdtemp(&template) != nil
-      try #require(isMade)
-      path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    deinit {
-      for name in ["a.db", "a.db-wal", "a.db-shm", "copy.db"] { unsafe unlink("\(path)/\(name)") }
-      unsafe rmdir(path)
-    }
-  }
-
   private func count(_ path: String) throws -> Int {
     let database = try Database(path, mode: .readOnly)
     var statement = try database.prepare("SELECT count(*) FROM t")
@@ -32,25 +17,25 @@ struct `A database in use` {
   }
 
   @Test func `is copied whole, with what stands in its log alone`() throws {
-    let folder = try Folder()
-    let database = try Database("\(folder.path)/a.db", mode: .create)
+    let folder = try TemporaryFolder()
+    let database = try Database(folder("a.db"), mode: .create)
     try database.execute("PRAGMA journal_mode = WAL; CREATE TABLE t (x)")
     try database.execute("INSERT INTO t VALUES (1), (2), (3)")
     var steps = 0
-    try database.backup(to: "\(folder.path)/copy.db", pagesAtOnce: 1) { left, _ in
+    try database.backup(to: folder("copy.db"), pagesAtOnce: 1) { left, _ in
       steps += 1
       if left == 1 { try? database.execute("INSERT INTO t VALUES (4)") }
     }
-    #expect(try count("\(folder.path)/copy.db") == 4)
+    #expect(try count(folder("copy.db")) == 4)
     #expect(steps > 1)
-    #expect(size("\(folder.path)/copy.db-wal") == nil)
+    #expect(size(folder("copy.db-wal")) == nil)
   }
 
   @Test func `keeps its log when a connection closes that was told to, and empties it on request`()
     throws
   {
-    let folder = try Folder()
-    let path = "\(folder.path)/a.db"
+    let folder = try TemporaryFolder()
+    let path = folder("a.db")
     do {
       let database = try Database(path, mode: .create)
       try database.keepWriteAheadLog()
@@ -65,8 +50,8 @@ struct `A database in use` {
   }
 
   @Test func `tells how many rows a statement changed`() throws {
-    let folder = try Folder()
-    let database = try Database("\(folder.path)/a.db", mode: .create)
+    let folder = try TemporaryFolder()
+    let database = try Database(folder("a.db"), mode: .create)
     try database.execute("CREATE TABLE t (x INTEGER PRIMARY KEY); INSERT INTO t VALUES (1), (7)")
     #expect(database.changes == 2)
     #expect(database.lastInsertedRow == 7)

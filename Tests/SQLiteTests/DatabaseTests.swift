@@ -1,21 +1,14 @@
 import Glibc
 import SQLite
+import TestSupport
 import Testing
 
 /// Connections and transactions.
 struct DatabaseTests {
   /// Calls `body` with the path of a database that does not exist yet, in a folder of its own.
   private func withPath(_ name: String = "test.db", _ body: (String) throws -> Void) throws {
-    var template = Array("/tmp/guichet-tests-XXXXXX".utf8CString)
-    let isMade = unsafe mkdtemp(&template) != nil
-    try #require(isMade)
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let path = "\(folder)/\(name)"
-    defer {
-      for suffix in ["", "-journal", "-wal", "-shm"] { unsafe unlink("\(path)\(suffix)") }
-      unsafe rmdir(folder)
-    }
-    try body(path)
+    let folder = try TemporaryFolder()
+    try body(folder(name))
   }
 
   private func makeDatabase(at path: String) throws {

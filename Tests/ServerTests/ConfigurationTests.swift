@@ -1,4 +1,5 @@
 import FileSystem
+import TestSupport
 import Testing
 
 /// Each file of `dist/` is read by its server.
@@ -48,7 +49,7 @@ struct `A configuration of dist is understood` {
 
   private func expectUnderstood(_ setup: Setup, modules: [String] = []) throws {
     let instance = try Instance()
-    let configuration = try Configuration(setup, of: instance, port: freePort())
+    let configuration = try Configuration(setup, of: instance, port: Loopback.freePort())
     let start = try ServerStart(setup, instance, configuration.path, modules: modules)
     try instance.handOver()
     #expect(Command.output(["env"] + start.environment + start.check) != nil)

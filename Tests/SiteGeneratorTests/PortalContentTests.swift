@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the portal promises its agents, held against what it publishes.
@@ -8,19 +9,8 @@ struct PortalContentTests {
     return site
   }
 
-  /// The text of a page, its no-break spaces as plain ones and its tags gone.
-  private func text(_ html: String) -> String {
-    var isTag = false
-    let letters = html.replacing("\u{A0}", with: " ").replacing("’", with: "'").filter { letter in
-      if letter == "<" { isTag = true }
-      defer { if letter == ">" { isTag = false } }
-      return !isTag
-    }
-    return letters.split { $0.isWhitespace }.joined(separator: " ")
-  }
-
   private func page(_ address: String) async throws -> String {
-    text(try #require(try await site().published("\(address)/index.html")))
+    shownText(of: try #require(try await site().published("\(address)/index.html")))
   }
 
   private static let questions = [
@@ -35,12 +25,13 @@ struct PortalContentTests {
   {
     let html = try #require(try await site().published("faq/index.html"))
     let titles = html.split(separator: "<h3 id=\"").dropFirst().map { part in
-      text("<" + part.prefix(upTo: part.firstRange(of: "</h3>")?.lowerBound ?? part.endIndex))
+      shownText(
+        of: "<" + part.prefix(upTo: part.firstRange(of: "</h3>")?.lowerBound ?? part.endIndex))
     }
     #expect(titles == Self.questions)
     #expect(html.split(separator: "\"@type\":\"Question\"").count == Self.questions.count + 1)
     let list = html.split(separator: "id=\"liste-des-questions\"").last ?? ""
-    for question in Self.questions { #expect(text("<" + list).contains(question)) }
+    for question in Self.questions { #expect(shownText(of: "<" + list).contains(question)) }
   }
 
   @Test(arguments: [
@@ -111,11 +102,11 @@ struct PortalContentTests {
 
   @Test(arguments: ["activation", "activation-renouvelee"])
   func `mails say how long their links work`(mail: String) async throws {
-    #expect(text(try await site().mailText(mail)).contains("48 heures"))
+    #expect(shownText(of: try await site().mailText(mail)).contains("48 heures"))
   }
 
   @Test func `a mail of a new act says neither which one nor hides how to stop`() async throws {
-    let mail = text(try await site().mailText("nouvel-acte"))
+    let mail = shownText(of: try await site().mailText("nouvel-acte"))
     #expect(mail.contains("Pour ne plus recevoir ces messages"))
     #expect(mail.contains("votre espace carrière : http://localhost:8080/compte/"))
     #expect(!mail.contains("/actes/"))

@@ -1,5 +1,6 @@
 import Gateway
 import JSON
+import TestSupport
 import Testing
 
 /// A browser at the counter: it keeps the cookie, and says where a form comes from.
@@ -41,11 +42,10 @@ final class Browser {
     _ address: String, _ fields: KeyValuePairs<String, String> = [:],
     method: Method = .post
   ) -> Response {
-    let form = fields.map { "\($0.key)=\(Self.encoded($0.value))" }.joined(separator: "&")
-    return send(
+    send(
       Request(
         method, "/compte" + address, headers: allHeaders,
-        contentType: "application/x-www-form-urlencoded", body: Array(form.utf8),
+        contentType: "application/x-www-form-urlencoded", body: formEncoded(fields),
         remoteAddress: self.address))
   }
 
@@ -74,15 +74,6 @@ final class Browser {
     return headers
   }
 
-  static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: String(UnicodeScalar(byte))
-      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }.joined()
-  }
-
   // MARK: What is on the page
 
   /// Where the last answer leads, below the account path; nil where it leads nowhere.
@@ -93,15 +84,7 @@ final class Browser {
   }
 
   /// The page as a person reads it: no tags, one space between words.
-  var text: String {
-    var isTag = false
-    let letters = html.replacing("\u{A0}", with: " ").replacing("’", with: "'").filter { letter in
-      if letter == "<" { isTag = true }
-      defer { if letter == ">" { isTag = false } }
-      return !isTag
-    }
-    return letters.split { $0.isWhitespace }.joined(separator: " ")
-  }
+  var text: String { shownText(of: html) }
 
   var html: String {
     switch response.body {
@@ -114,10 +97,7 @@ final class Browser {
   }
 
   /// The value of a hidden field.
-  func hidden(_ name: String) -> String? {
-    guard let start = html.firstRange(of: "name=\"\(name)\" value=\"") else { return nil }
-    return String(html[start.upperBound...].prefix { $0 != "\"" })
-  }
+  func hidden(_ name: String) -> String? { hiddenField(name, in: html) }
 }
 
 // MARK: What people do

@@ -1,5 +1,6 @@
 import FileSystem
 import SQLite
+import TestSupport
 import Testing
 
 /// What goes wrong around a counter.
@@ -11,6 +12,9 @@ extension Counter {
   func move(_ name: String, to other: String) throws {
     try run("mv", "\(home)/\(name)", "\(home)/\(other)")
   }
+
+  /// Takes the leave to hash, as another process does.
+  func takeSlot(_ name: String) throws -> HeldLock { try HeldLock("\(home)/slots/\(name)") }
 
   /// Puts something else in the place of the accounts.
   func breakAccounts() throws {

@@ -1,4 +1,5 @@
 import FileSystem
+import TestSupport
 
 /// The tables of `docs/security.md`.
 struct SecurityDocument {
@@ -42,7 +43,7 @@ struct SecurityDocument {
 
   static var ofTheRepository: SecurityDocument {
     get throws {
-      let bytes = try readFile("\(BuiltPortal.root)/docs/security.md", limit: 1 << 20)
+      let bytes = try readFile("\(Repository.root)/docs/security.md", limit: 1 << 20)
       return SecurityDocument(String(decoding: bytes, as: UTF8.self))
     }
   }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A CGI response (RFC 3875 §6), read as strictly as the strictest server does.
 struct Answer: Equatable {
   var status: Int
@@ -50,9 +52,5 @@ struct Answer: Equatable {
   }
 
   /// The value of a hidden field of its form.
-  func hidden(_ name: String) -> String? {
-    text.firstRange(of: "name=\"\(name)\" value=\"").map { found in
-      String(text[found.upperBound...].prefix { $0 != "\"" })
-    }
-  }
+  func hidden(_ name: String) -> String? { hiddenField(name, in: text) }
 }

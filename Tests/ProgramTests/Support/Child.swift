@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// One run of a program with exactly this environment, these arguments and this standard input.
 ///
@@ -26,11 +27,6 @@ final class Child {
     var text: String { String(decoding: output, as: UTF8.self) }
     /// What it answered; nil where that is no CGI response.
     var answer: Answer? { Answer(output) }
-  }
-
-  struct NotStarted: Error {
-    var program: String
-    var code: Int32
   }
 
   let process: pid_t
@@ -61,7 +57,7 @@ final class Child {
     self.input = outer
     output = isHeard ? pipe.reading : -1
     process = try Plumbing.spawn(
-      program, arguments, environment,
+      program, arguments, environment: environment,
       descriptors: [inner, pipe.writing, errors] + (stray.map { [$0] } ?? []))
     if case .descriptor = input {} else if let inner { close(inner) }
     close(pipe.writing)
@@ -109,12 +105,11 @@ final class Child {
   func outcome(endingInput: Bool = true, killing: Bool = false) -> Outcome {
     if killing { kill() }
     if endingInput { endInput() }
-    let bytes = output >= 0 ? Plumbing.readAll(output, within: Self.patience) : []
+    let bytes = output >= 0 ? readAll(output, within: Self.patience) : []
     if bytes == nil { kill() }
     if output >= 0 { close(output) }
     output = -1
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let status = Plumbing.wait(for: process)
     isOver = true
     endInput()
     let code = status & 0x7F == 0 ? status >> 8 & 0xFF : nil

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension Home {
@@ -8,7 +9,7 @@ extension Home {
 
   /// A process with a request whose body it still waits for.
   func start(_ visit: Visit, input: Child.Input = .pipe) throws -> Child {
-    try Child(CounterProgram.path, environment: variables(visit), input: input)
+    try Child(BuiltProgram.counter, environment: variables(visit), input: input)
   }
 
   /// One request, from its start to its end.

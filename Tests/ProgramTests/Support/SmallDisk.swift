@@ -1,10 +1,12 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// A file system of its own, of a few megabytes in memory.
 struct SmallDisk {
-  let path: String
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
   /// Whether this machine lets the tests mount one.
   static let isAllowed: Bool = {
@@ -21,17 +23,12 @@ struct SmallDisk {
   }
 
   private init() throws {
-    let made = try #require(Command.output(["mktemp", "-d", "/tmp/guichet-disk-XXXXXX"]))
-    path = made.split(separator: "\n").joined()
+    folder = try TemporaryFolder()
     let mounted = Command.output(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", path])
-    if mounted == nil { _ = Command.output(["rmdir", path]) }
     try #require(mounted != nil)
   }
 
-  private func end() {
-    _ = Command.output(["umount", path])
-    _ = Command.output(["rmdir", path])
-  }
+  private func end() { _ = Command.output(["umount", path]) }
 
   /// Leaves no room.
   func fill() throws {

@@ -1,11 +1,12 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A loop of registrations, activations, sign-ins and new passwords whose processes die like in a
 /// power cut, each at a moment of its own.
 final class Storm {
   private let home: Home
-  private var random: SeededGenerator
+  private var random: SplitMix64
   private var round = 0
   /// How long a whole request of each kind takes, in microseconds: the moments lie within.
   ///
@@ -19,7 +20,7 @@ final class Storm {
 
   init(in home: Home, seed: UInt64) {
     self.home = home
-    random = SeededGenerator(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// Does everything once to its end, so that there is something to go on with.
@@ -115,20 +116,4 @@ final class Storm {
 
 extension [String] {
   fileprivate var asPair: (String, String)? { count == 2 ? (self[0], self[1]) : nil }
-}
-
-/// SplitMix64: the same numbers in each run (Steele, Lea, Flood, « Fast Splittable Pseudorandom
-/// Number Generators », 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,5 +1,6 @@
 import FileSystem
 import Glibc
+import TestSupport
 
 /// Requests and what is answered to them, as a file in `Transcripts` has them.
 ///
@@ -27,7 +28,7 @@ struct Transcript: Sendable {
   private(set) var steps: [Step] = []
 
   static let all: [Result<Transcript, any Error>] = {
-    let folder = "\(BuiltPortal.root)/Tests/ProgramTests/Transcripts"
+    let folder = "\(Repository.root)/Tests/ProgramTests/Transcripts"
     let names = (try? listTree(folder).map(\.path).filter { $0.hasSuffix(".txt") }.sorted()) ?? []
     return names.map { name in
       Result {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A request, and the variables by which a web server passes it on (RFC 3875 §4.1).
 struct Visit {
   var method = "GET"
@@ -25,12 +27,11 @@ struct Visit {
     _ address: String, _ fields: KeyValuePairs<String, String> = [:], cookie: String? = nil,
     from: String = "192.0.2.7"
   ) -> Visit {
-    let form = fields.map { "\($0.key)=\(encoded($0.value))" }.joined(separator: "&")
-    return Visit(
+    Visit(
       method: "POST", address: "/compte" + address,
       headers: browser + field(cookie)
         + [(name: "Content-Type", value: "application/x-www-form-urlencoded")],
-      body: Array(form.utf8), from: from)
+      body: formEncoded(fields), from: from)
   }
 
   private static func field(_ cookie: String?) -> [(name: String, value: String)] {
@@ -55,15 +56,6 @@ struct Visit {
   private static func variable(_ header: String) -> String {
     let name = header.uppercased().replacing("-", with: "_")
     return name.hasPrefix("CONTENT_") ? name : "HTTP_\(name)"
-  }
-
-  static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: String(UnicodeScalar(byte))
-      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }.joined()
   }
 }
 

@@ -2,6 +2,7 @@ import Cryptography
 import Endpoint
 import Gateway
 import Glibc
+import TestSupport
 import Testing
 
 /// A way to the counter: with the same requests each gives the same answers.
@@ -37,7 +38,7 @@ enum Way: String, CaseIterable {
         environment, limits: Limits(), input: input.reading, output: output.writing,
         handler: endpoint.respond(to:))
       close(output.writing)
-      return try #require(Plumbing.readAll(output.reading, within: 60_000))
+      return try #require(readAll(output.reading, within: 60_000))
     }
   }
 }

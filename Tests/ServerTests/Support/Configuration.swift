@@ -1,12 +1,11 @@
 import FileSystem
+import TestSupport
 import Testing
 
 /// A file of `dist/` with an instance's own paths and port, and nothing else changed.
 struct Configuration {
   /// The folder of all of them.
-  static let folder =
-    // Tests/ServerTests/Support/Configuration.swift
-    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/dist"
+  static let folder = "\(Repository.root)/dist"
 
   let path: String
 

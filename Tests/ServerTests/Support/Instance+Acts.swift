@@ -1,11 +1,12 @@
 import FileSystem
+import TestSupport
 import Testing
 
 extension Instance {
   /// Builds the portal anew with another `acts.serve`, as an operator does while all is running.
   func build(serve: String) throws {
     let site = "\(folder)/site"
-    let built = try BuiltPortal.folder.get()
+    let built = try BuiltPortal.folder.get().path
     try run(["mkdir", "-p", site])
     try run(["cp", "-r", "\(built)/content", "\(built)/theme", site])
     let settings = String(
@@ -15,7 +16,7 @@ extension Instance {
     let changed = settings.replacing(line, with: "  serve: \(serve)\n")
     _ = try writeIfChanged("\(site)/site.yml", Array(changed.utf8))
     let places = ["--site", site, "--out", "\(folder)/public", "--home", home]
-    try run([try BuiltPortal.program("guichet"), "build"] + places)
+    try run([try BuiltProgram.path("guichet"), "build"] + places)
     try handOver()
   }
 
@@ -43,7 +44,7 @@ extension Instance {
     try run(["mkdir", source])
     let table = try SampleAct.writeTable(of: [act], in: source)
     try run([
-      try BuiltPortal.program("guichet"), "acts", "import", table, "--files", source, "--home",
+      try BuiltProgram.path("guichet"), "acts", "import", table, "--files", source, "--home",
       home,
     ])
     // The import's own account is the program's; a file's group is its folder's.

@@ -1,6 +1,7 @@
 import FileSystem
 import Glibc
 import Registry
+import TestSupport
 import Testing
 
 /// A portal as `docs/exploitation.md` has it made, in a folder that goes with the test.
@@ -10,7 +11,8 @@ final class Instance {
   /// Servers give up their rights where they start as root; the folder is then this one's.
   static let owner: String? = geteuid() == 0 ? "www-data" : nil
 
-  let folder: String
+  private let place: TemporaryFolder
+  var folder: String { place.path }
   /// Whether the program has an account of its own, as the manual prefers, and the server's reads
   /// acts alone.
   ///
@@ -21,14 +23,12 @@ final class Instance {
 
   init(isApart: Bool = false) throws {
     self.isApart = isApart
-    let built = try BuiltPortal.folder.get()
-    folder = try newFolder()
+    let built = try BuiltPortal.folder.get().path
+    place = try TemporaryFolder()
     try run(["cp", "-r", "\(built)/home", "\(built)/public", "\(built)/guichet.cgi", folder])
     try run(["mkdir", "\(folder)/log", "\(folder)/cache"])
     try handOver()
   }
-
-  deinit { _ = Command.output(["rm", "-rf", folder]) }
 
   /// Gives the folder to who serves it.
   func handOver() throws {
@@ -49,11 +49,6 @@ final class Instance {
   }
 }
 
-/// A new folder of a test's own.
-func newFolder() throws -> String {
-  try run(["mktemp", "-d", "/tmp/guichet-server-XXXXXX"]).split(separator: "\n").joined()
-}
-
 /// Runs a program that must succeed.
 @discardableResult
 func run(_ arguments: [String]) throws -> String {
@@ -63,42 +58,24 @@ func run(_ arguments: [String]) throws -> String {
 /// What all instances are copies of: the portal of this repository, its demonstration's agents, and
 /// the program.
 enum BuiltPortal {
-  // Tests/ServerTests/Support/Instance.swift
-  static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-
-  static let folder = Result {
-    let folder = try newFolder()
-    atexit { try? BuiltPortal.remove() }
+  static let folder: Result<TemporaryFolder, any Error> = Result {
+    let place = try TemporaryFolder()
+    atexit { try? BuiltPortal.folder.get().remove() }
+    let (root, folder) = (Repository.root, place.path)
     try run(["cp", "-r", "\(root)/content", "\(root)/theme", "\(root)/demo", folder])
     let settings = try readFile("\(root)/site.yml", limit: 1 << 20)
     let lines = String(decoding: settings, as: UTF8.self).split(separator: "\n").map { line in
       line.hasPrefix("base_url:") ? "base_url: \(Instance.origin)" : String(line)
     }
     _ = try writeIfChanged("\(folder)/site.yml", Array(lines.joined(separator: "\n").utf8))
-    let guichet = try program("guichet")
+    let guichet = try BuiltProgram.path("guichet")
     let home = ["--home", "\(folder)/home"]
     try run([guichet, "build", "--site", folder, "--out", "\(folder)/public"] + home)
     try run([guichet, "migrate"] + home)
     try run([guichet, "roster", "import", "\(folder)/demo/agents.csv"] + home)
     let acts = try SampleAct.writeTable(in: folder)
     try run([guichet, "acts", "import", acts, "--files", folder] + home)
-    try run(["cp", try endpoint(), "\(folder)/guichet.cgi"])
-    return folder
-  }
-
-  private static func remove() throws { try run(["rm", "-rf", folder.get()]) }
-
-  /// A program that was built with the tests, beside them.
-  static func program(_ name: String) throws -> String {
-    let places = [try realPath("/proc/self/exe"), CommandLine.arguments[0]].map {
-      "/" + $0.split(separator: "/").dropLast().joined(separator: "/") + "/" + name
-    }
-    return try #require(places.first(where: isThere), "\(places)")
-  }
-
-  /// The endpoint that `GUICHET_CGI` names, as `make test` does, or the one built with the tests.
-  private static func endpoint() throws -> String {
-    if let given = unsafe getenv("GUICHET_CGI") { return unsafe String(cString: given) }
-    return try program("guichet.cgi")
+    try run(["cp", try BuiltProgram.counter, "\(folder)/guichet.cgi"])
+    return place
   }
 }

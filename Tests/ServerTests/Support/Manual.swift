@@ -1,4 +1,5 @@
 import FileSystem
+import TestSupport
 import Testing
 
 /// What `docs/exploitation.md` tells an operator to type, done to an instance.
@@ -17,7 +18,7 @@ enum Manual {
 
   /// The shell commands of the block that holds these words.
   private static func commands(with words: String) throws -> String {
-    let manual = Configuration.folder + "/../docs/exploitation.md"
+    let manual = "\(Repository.root)/docs/exploitation.md"
     let text = String(decoding: try readFile(manual, limit: 1 << 20), as: UTF8.self)
     // A block stands at every second place.
     let parts = text.split(separator: "```", omittingEmptySubsequences: false)

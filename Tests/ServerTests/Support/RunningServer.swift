@@ -1,5 +1,6 @@
 import FileSystem
 import Glibc
+import TestSupport
 import Testing
 
 /// A real web server in front of the real program, on a free port of this machine.
@@ -17,7 +18,7 @@ final class RunningServer {
     self.setup = setup
     instance = try Instance(isApart: isApart)
     if serve != "self" { try instance.build(serve: serve) }
-    port = try freePort()
+    port = try Loopback.freePort()
     let start = try ServerStart(
       setup, instance, try Configuration(setup, of: instance, port: port).path)
     try instance.handOver()
@@ -57,40 +58,11 @@ final class RunningServer {
   private struct NotStarted: Error {}
 }
 
-/// A port that nobody listens on.
-func freePort() throws -> Int {
-  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-  defer { close(descriptor) }
-  var address = loopback(0)
-  var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-  let code = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-    unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-      unsafe bind(descriptor, $0, size) + getsockname(descriptor, $0, &size)
-    }
-  }
-  try #require(code == 0)
-  return Int(UInt16(bigEndian: address.sin_port))
-}
-
 /// Whether somebody listens there.
 private func isOpen(_ port: Int) -> Bool {
-  guard let descriptor = connection(to: port) else { return false }
+  guard let descriptor = try? Loopback.connect(to: port) else { return false }
   close(descriptor)
   return true
-}
-
-/// A connection to who listens there.
-private func connection(to port: Int) -> Int32? {
-  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-  var address = loopback(port)
-  let code = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-    unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-      unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-    }
-  }
-  if code == 0 { return descriptor }
-  close(descriptor)
-  return nil
 }
 
 /// Somebody who asks and then reads nothing, as over the slowest of lines.
@@ -98,18 +70,10 @@ final class IdleReader {
   private let descriptor: Int32
 
   init(of server: RunningServer, asking address: String) throws {
-    descriptor = try #require(connection(to: server.port))
+    descriptor = try Loopback.connect(to: server.port)
     let request = Array("GET \(address) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
     try #require(unsafe write(descriptor, request, request.count) == request.count)
   }
 
   func leave() { close(descriptor) }
-}
-
-private func loopback(_ port: Int) -> sockaddr_in {
-  var address = sockaddr_in()
-  address.sin_family = sa_family_t(AF_INET)
-  address.sin_port = UInt16(port).bigEndian
-  address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-  return address
 }

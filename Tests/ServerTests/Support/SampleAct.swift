@@ -1,4 +1,5 @@
 import FileSystem
+import TestSupport
 
 /// An act of the agent who signs in, which every instance has.
 struct SampleAct {
@@ -15,7 +16,7 @@ struct SampleAct {
   static var large: SampleAct { all[1] }
 
   private static let ofTheDemonstration =
-    (try? readFile("\(BuiltPortal.root)/demo/actes/a-2021-311.pdf", limit: 1 << 20)) ?? []
+    (try? readFile("\(Repository.root)/demo/actes/a-2021-311.pdf", limit: 1 << 20)) ?? []
   private static let everyByte = (0..<500_000).map { UInt8(truncatingIfNeeded: $0 &* 7 >> 2) }
 
   /// Its name when it is kept.

@@ -1,27 +1,22 @@
 import FileSystem
-import Glibc
 import SiteGenerator
+import TestSupport
 
 /// A site in a folder of its own, which goes when the test is over.
 final class TestSite {
-  let root: String
+  private let folder: TemporaryFolder
+  var root: String { folder.path }
   /// 2026-03-01, noon.
   var now = 1_772_366_400
 
   /// - Parameter files: by path. What a site cannot do without is added: settings, a theme that
   ///   shows nothing but what a page says, and a home page.
   init(_ files: [String: String] = [:]) throws {
-    var template = Array("/tmp/guichet-test-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw Failure.noFolder }
-    root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    folder = try TemporaryFolder()
     for (path, text) in TestSite.essentials.merging(files, uniquingKeysWith: { $1 }) {
       try write(path, text)
     }
   }
-
-  deinit { _ = Command.output(["rm", "-rf", root]) }
-
-  enum Failure: Error { case noFolder }
 
   func write(_ path: String, _ text: String) throws { try write(path, Array(text.utf8)) }
 
