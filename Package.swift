@@ -116,7 +116,7 @@ let package = Package(
     support("TestSupport"),
 
     tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression", "TestSupport"]),
-    tests(of: "WebProbe"),
+    tests(of: "WebProbe", imports: ["TestSupport"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the program says where the place is at fault.
@@ -28,7 +29,12 @@ struct EnvironmentTests {
   }
 
   @Test func `a port that is taken is told, with another to choose`() throws {
-    let holder = try PortHolder()
+    let holder = try PythonServer(
+      """
+      import socket, sys
+      s = socket.socket(); s.bind(('127.0.0.1', 0)); s.listen()
+      print(s.getsockname()[1], flush=True); sys.stdin.read()
+      """)
     let port = String(holder.port)
     let served = try site.guichet("serve", "--port", port)
     #expect(served.status == 3)
@@ -48,31 +54,4 @@ struct EnvironmentTests {
     #expect(help.output.contains("Shows the site on this machine"))
     #expect(!help.output.contains("le "))
   }
-}
-
-/// A port of loopback that is taken while this lives.
-private final class PortHolder {
-  let port: Int
-  private let input = Pipe()
-
-  init() throws {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-u", "-c",
-      """
-      import socket, sys
-      s = socket.socket(); s.bind(('127.0.0.1', 0)); s.listen()
-      print(s.getsockname()[1], flush=True); sys.stdin.read()
-      """,
-    ]
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    port = Int(line.split(separator: "\n").first ?? "") ?? 0
-  }
-
-  deinit { try? input.fileHandleForWriting.close() }
 }

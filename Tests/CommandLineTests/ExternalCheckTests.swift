@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// `guichet check --external` against a real server on loopback.
@@ -10,6 +10,10 @@ struct ExternalCheckTests {
     ministry: Ministère de l'Exemple
     base_url: https://carriere.exemple.org
 
+    """
+
+  private static let answers = """
+    def answer(method, path): return 200 if path == '/bonne' else 404, None
     """
 
   private func site(linkingTo base: String, _ more: String = "") throws -> WorkingCopy {
@@ -29,7 +33,7 @@ struct ExternalCheckTests {
   @Test func `a link that answers is known for a week, a broken one is told and asked again`()
     throws
   {
-    let server = try LinkServer()
+    let server = try WebServer(Self.answers)
     let site = try site(linkingTo: server.base)
     let first = try site.guichet("check", "--external")
     #expect(first.status == 0, "\(first)")
@@ -44,7 +48,7 @@ struct ExternalCheckTests {
   }
 
   @Test func `a site with errors asks nobody, and says so`() throws {
-    let server = try LinkServer()
+    let server = try WebServer(Self.answers)
     let site = try site(linkingTo: server.base, "[perdu](nulle-part.md)")
     let checked = try site.guichet("check", "--external")
     #expect(checked.status == 1)
@@ -53,40 +57,4 @@ struct ExternalCheckTests {
     let json = try site.guichet("check", "--external", "--json")
     #expect(json.output.contains("\"externalAsked\":0"), "\(json.output)")
   }
-}
-
-/// A web server on loopback that has one page; it ends with its input, which this holds.
-private final class LinkServer {
-  let base: String
-  private let input = Pipe()
-
-  init() throws {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-u", "-c", Self.program]
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    base = "http://127.0.0.1:\(line.split(separator: "\n").first ?? "0")"
-  }
-
-  deinit { try? input.fileHandleForWriting.close() }
-
-  private static let program = """
-    import http.server, os, sys, threading
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def answer(self):
-            self.send_response(200 if self.path == '/bonne' else 404)
-            self.send_header('Content-Length', '0')
-            self.end_headers()
-        do_GET = do_HEAD = answer
-        def log_message(self, *_): pass
-    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(server.server_address[1], flush=True)
-    sys.stdin.read()
-    os._exit(0)
-    """
 }
