@@ -114,6 +114,12 @@ let package = Package(
       swiftSettings: strict),
 
     support("TestSupport"),
+    support(
+      "TestPortal",
+      imports: [
+        "TestSupport", "SiteGenerator", "Portal", "Registry", "Accounts", "SQLite", "FileSystem",
+        "Calendar",
+      ]),
 
     tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression", "TestSupport"]),
     tests(of: "WebProbe", imports: ["TestSupport"]),
@@ -128,7 +134,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "GuichetCGI", "Endpoint", "Gateway", "Registry", "Accounts", "SQLite", "FileSystem",
-        "SiteGenerator", "Portal", "Calendar", "Cryptography", "JSON", "TestSupport",
+        "Cryptography", "JSON", "TestSupport", "TestPortal",
       ],
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
@@ -155,8 +161,7 @@ let package = Package(
       of: "Endpoint",
       imports: [
         "Gateway", "Registry", "Accounts", "Acts", "Portal", "Template", "SQLite", "Cryptography",
-        "Calendar", "JSON", "SiteGenerator", "FileSystem", "Delivery", "Compression",
-        "TestSupport",
+        "Calendar", "JSON", "FileSystem", "Delivery", "Compression", "TestSupport", "TestPortal",
       ]),
     tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite", "guichet", "TestSupport"]),
     tests(of: "CSV", imports: ["FileSystem"]),

@@ -1,5 +1,6 @@
 import FileSystem
 import Glibc
+import TestPortal
 import TestSupport
 import Testing
 

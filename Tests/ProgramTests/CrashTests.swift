@@ -1,4 +1,5 @@
 import Glibc
+import TestPortal
 import Testing
 
 /// What `kill -9` leaves behind; `make soak` goes on for longer, by `GUICHET_ROUNDS`.

@@ -1,5 +1,6 @@
 import FileSystem
 import Registry
+import TestPortal
 import TestSupport
 import Testing
 

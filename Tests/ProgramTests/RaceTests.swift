@@ -1,4 +1,5 @@
 import Accounts
+import TestPortal
 import Testing
 
 /// Many want one thing at once: the database decides who has it, and nobody is told two things.

@@ -1,6 +1,7 @@
 import FileSystem
 import Registry
 import SQLite
+import TestPortal
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import TestPortal
 import Testing
 
 /// The counter by what goes over the wire; `Transcripts` has the files.

@@ -1,18 +1,17 @@
-import Accounts
-import Calendar
 import Cryptography
 import Endpoint
-import FileSystem
 import Gateway
+import Glibc
 import Registry
-import SQLite
+import TestPortal
 import Testing
 
 /// A counter with the demonstration's agents, in a home folder of its own.
 ///
 /// Its clock stands until a test moves it.
 final class Counter {
-  let home: String
+  private let place: Home
+  var home: String { place.path }
   /// 2026-04-01, 13:00 where the portal is.
   var now = 1_775_044_800
   private(set) var log: [String] = []
@@ -28,20 +27,8 @@ final class Counter {
   /// - Parameter settings: rows of `portal.db` to change: `account.proof` → `match`.
   init(_ settings: [String: String] = [:]) async throws {
     // In memory where there is such a place: a thousand commits wait for no disk.
-    let folder =
-      Command.output(["mktemp", "-d", "/dev/shm/guichet-counter-XXXXXX"])
-      ?? Command.output(["mktemp", "-d", "/tmp/guichet-counter-XXXXXX"])
-    home = try #require(folder).split(separator: "\n").joined()
-    try await BuiltPortal.copy(to: home)
-    try change(settings)
-    _ = try RegistryDatabase.migrate(home: home)
-    let today = try #require(Day(year: 2026, month: 4, day: 1))
-    let rules = RosterRules(
-      today: today, numberingPlan: NumberingPlan(countryPrefix: "229", digits: 10, start: "01"))
-    let report = try RosterImport(
-      of: "\(BuiltPortal.root)/demo/agents.csv", rules: rules, isComplete: false, isDryRun: false
-    ).run(on: RegistryDatabase(home: home))
-    try #require(report.changes != nil)
+    let folder = unsafe access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    place = try await Home(settings, in: folder)
   }
 
   /// Chance; the salt of a hash is asked for when no lock is held, which is when others are quick.
@@ -53,18 +40,7 @@ final class Counter {
     return RandomBytes.make(count)
   }
 
-  deinit { _ = Command.output(["rm", "-r", home]) }
-
-  private func change(_ settings: [String: String]) throws {
-    let portal = try Database("\(home)/portal.db", mode: .readWrite)
-    for (path, value) in settings {
-      var update = try portal.prepare("UPDATE setting SET value = ? WHERE path = ?")
-      try update.run(.text(value), .text(path))
-      try #require(portal.changes == 1)
-    }
-  }
-
-  var registry: RegistryDatabase { get throws { try RegistryDatabase(home: home) } }
+  var registry: RegistryDatabase { get throws { try place.registry } }
 
   func respond(to request: Request) -> Response { endpoint.respond(to: .request(request)) }
 
@@ -75,17 +51,9 @@ final class Counter {
   // MARK: What the database holds
 
   /// The first column of the rows of a query.
-  func rows(_ sql: String) throws -> [String] {
-    let database = try Database("\(home)/accounts.db", mode: .readWrite)
-    var statement = try database.prepare(sql)
-    var rows: [String] = []
-    while try statement.step() { rows.append(statement.text(0) ?? "NULL") }
-    return rows
-  }
+  func rows(_ sql: String) throws -> [String] { try place.rows(sql) }
 
-  func execute(_ sql: String) throws {
-    try Database("\(home)/accounts.db", mode: .readWrite).execute(sql)
-  }
+  func execute(_ sql: String) throws { try place.execute(sql) }
 
   /// The mails that wait, the oldest first: « activation à afi@exemple.org ».
   var mails: [String] {

@@ -1,4 +1,5 @@
 import Glibc
+import TestPortal
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import TestPortal
 import TestSupport
 import Testing
 

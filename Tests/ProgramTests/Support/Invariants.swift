@@ -1,4 +1,5 @@
 import Registry
+import TestPortal
 
 /// What is true of `accounts.db` at any moment, whatever died: each a query that finds what breaks
 /// it (R99).

@@ -2,6 +2,7 @@ import Cryptography
 import Endpoint
 import Gateway
 import Glibc
+import TestPortal
 import TestSupport
 import Testing
 

@@ -1,64 +1,18 @@
-import Accounts
-import Calendar
 import Cryptography
-import FileSystem
 import Glibc
 import Registry
 import SQLite
+import TestPortal
 import Testing
 
-/// A home folder with the demonstration's agents, for the real program; it goes with the test.
-final class Home {
-  let path: String
-
+extension Home {
   /// The password of every account that a test makes.
   static let password = "trois pirogues au lac"
 
-  /// - Parameters:
-  ///   - settings: rows of `portal.db` to change: `account.hash_slots` → `4`.
-  ///   - folder: where the home is made; it must be there.
-  init(_ settings: [String: String] = [:], in folder: String = "/tmp") async throws {
-    let made = Command.output(["mktemp", "-d", "\(folder)/guichet-program-XXXXXX"])
-    path = try #require(made).split(separator: "\n").joined()
-    try await BuiltPortal.copy(to: path)
-    let portal = try Database("\(path)/portal.db", mode: .readWrite)
-    for (name, value) in settings {
-      // Not an insertion: the table has no keys, and the reader takes the first row of a name.
-      var update = try portal.prepare("UPDATE setting SET value = ? WHERE path = ?")
-      try update.run(.text(value), .text(name))
-      try #require(portal.changes == 1)
-    }
-    _ = try RegistryDatabase.migrate(home: path)
-    let today = try #require(Day(year: 2026, month: 4, day: 1))
-    let rules = RosterRules(
-      today: today, numberingPlan: NumberingPlan(countryPrefix: "229", digits: 10, start: "01"))
-    let report = try RosterImport(
-      of: "\(BuiltPortal.root)/demo/agents.csv", rules: rules, isComplete: false, isDryRun: false
-    ).run(on: registry)
-    try #require(report.changes != nil)
-  }
-
-  deinit { _ = Command.output(["rm", "-r", path]) }
-
-  var registry: RegistryDatabase { get throws { try RegistryDatabase(home: path) } }
-
   // MARK: What the database holds
-
-  /// The first column of the rows of a query.
-  func rows(_ sql: String) throws -> [String] {
-    let database = try Database("\(path)/accounts.db", mode: .readWrite)
-    var statement = try database.prepare(sql)
-    var rows: [String] = []
-    while try statement.step() { rows.append(statement.text(0) ?? "NULL") }
-    return rows
-  }
 
   func count(_ table: String) throws -> Int {
     try #require(Int(try rows("SELECT count(*) FROM \(table)")[0]))
-  }
-
-  func execute(_ sql: String) throws {
-    try Database("\(path)/accounts.db", mode: .readWrite).execute(sql)
   }
 
   /// The tokens of the links in the mails of a kind that wait, the newest first.
