@@ -34,6 +34,9 @@ package struct Limits: Sendable {
   package var ownFile: Int64 = 64 * 1024
 
   package init() {}
+
+  /// The longest that a process may take to send so many bytes, at 1 KB a second and ten minutes.
+  func seconds(toSend bytes: Int64) -> UInt32 { UInt32(clamping: 600 + bytes / 1024) }
 }
 
 /// How much a form may say.

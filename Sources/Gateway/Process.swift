@@ -8,6 +8,8 @@ enum Process {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that must not grow any more (`ulimit -f`): the answer is 503, and not nothing.
     signal(SIGXFSZ, SIG_IGN)
+    // Who ignores the ends of its children never hears how many there were.
+    signal(SIGCHLD, SIG_DFL)
     umask(0o077)
     // A core file would hold passwords.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)

@@ -22,21 +22,21 @@ extension Responder {
       case .ready: break
       }
       if shouldEnd() { return .served }
+      senders.forgetEnded()
       switch connection.accept(idle: limits.idle, stalled: limits.stalled) {
       case .none: continue
       case .failed(let code): return .failed(code)
       case .request:
         let answer = answer(connection, limits, handler)
-        if answer.fileLength > limits.ownFile,
-          senders.take({
+        let isLeft =
+          answer.fileLength > limits.ownFile
+          && senders.take(
+            within: limits.seconds(toSend: answer.fileLength)
+          ) {
             close(listening)
             connection.finish(with: answer)
-          })
-        {
-          connection.leave()
-        } else {
-          connection.finish(with: answer)
-        }
+          }
+        if isLeft { connection.leave() } else { connection.finish(with: answer) }
       }
       answered += 1
     }

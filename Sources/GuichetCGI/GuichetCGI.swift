@@ -15,7 +15,7 @@ enum GuichetCGI {
       world: Endpoint.World(
         now: { time(nil) }, random: RandomBytes.make, log: { $0.write() }))
     var limits = Limits()
-    limits.senders = 16
+    limits.senders = 32
     switch Responder.run(limits: limits, handler: endpoint.respond(to:)) {
     case .served: exit(0)
     case .terminal:
