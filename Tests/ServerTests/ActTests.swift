@@ -93,6 +93,9 @@ struct `An act behind each server` {
         #expect(!answer.body.contains("%PDF-") && answer["Content-Disposition"] == nil)
       }
     }
+    for other in ["//compte/a/", "/compte//a/", "/./compte/a/", "/compte/%61/", "/%63ompte/a/"] {
+      _ = try reader.get(link.replacing("/compte/a/", with: other))
+    }
     server.stop()
     let logs = server.instance.logs()
     #expect(logs.contains(#""event":"act.served""#))
