@@ -148,16 +148,21 @@ extension Exchange {
   }
 
   /// Audits a view or a download once: a viewer that scrolls asks for ranges all the time.
+  ///
+  /// A range that follows no beginning is a reading of its own: all but the first byte would else be
+  /// read unseen.
   private func tell(
     _ response: Response, _ act: Act, _ isInline: Bool, _ bearer: Account
   ) throws {
-    let begins =
-      response.status == 200
-      || response.status == 206 && (response["Content-Range"]?.hasPrefix("bytes 0-") ?? false)
-    guard begins, request.method == .get else { return }
-    try registry.transaction {
-      try record(isInline ? .actViewed : .actDownloaded, of: bearer.matricule, detail: act.id)
-    }
+    guard [200, 206].contains(response.status), request.method == .get else { return }
+    let event: AuditEvent = isInline ? .actViewed : .actDownloaded
+    let begins = response["Content-Range"]?.hasPrefix("bytes 0-") ?? true
+    let since = now - settings.durations.actLink
+    guard
+      try begins
+        || !registry.isAudited(event, of: bearer.matricule.text, detail: act.id, since: since)
+    else { return }
+    try registry.transaction { try record(event, of: bearer.matricule, detail: act.id) }
     log("act.served", [("act", .text(act.id)), ("status", .integer(response.status))])
   }
 }

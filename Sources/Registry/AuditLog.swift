@@ -49,6 +49,18 @@ extension RegistryDatabase {
     return entries
   }
 
+  /// Whether an event of an agent stands in the audit since a moment.
+  package func isAudited(
+    _ event: AuditEvent, of matricule: String, detail: String, since: Int
+  ) throws -> Bool {
+    var statement = try database.prepare(
+      "SELECT 1 FROM audit WHERE matricule = ? AND at >= ? AND event = ? AND detail = ? LIMIT 1")
+    try statement.bind([
+      .text(matricule), .integer(since), .text(event.rawValue), .text(detail),
+    ])
+    return try statement.step()
+  }
+
   // MARK: Verification
 
   /// What the audit's chain came to.

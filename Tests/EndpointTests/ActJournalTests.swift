@@ -22,6 +22,21 @@ struct `The journal of acts` {
       try counter.rows("SELECT detail FROM audit WHERE event = 'sensitive_download'") == ["A1"])
   }
 
+  /// All but the first byte is the whole act to whoever reads it.
+  @Test(arguments: ["bytes=1-", "bytes=-28"])
+  func `has a line for a part that follows no beginning`(range: String) async throws {
+    let (counter, browser) = try await Counter.withActs()
+    let reader = Browser.stranger(at: counter)
+    reader.headers[.range] = range
+    let link = try browser.link()
+    for _ in 0..<2 { reader.get(link) }
+    #expect(reader.response.status == 206)
+    #expect(try counter.audited("sensitive_read") == 1)
+    counter.now += 901
+    reader.get(try browser.link())
+    #expect(try counter.audited("sensitive_read") == 2)
+  }
+
   @Test func `shows an agent the own lines alone`() async throws {
     let (counter, browser) = try await Counter.withActs()
     let other = try counter.otherAgent()
