@@ -45,8 +45,7 @@ extension Exchange {
   ) throws -> Response {
     let member = [("etat", JSONText.string(state))]
     if prefersJSON, [404, 410].contains(status) {
-      let (type, title) =
-        status == 404 ? ("lien-inconnu", "Ce lien n’existe pas.") : Interruption.gone.problem
+      let (type, title) = status == 404 ? Interruption.unknownLink : Interruption.gone.problem
       return problem(status, type, title, member)
     }
     return try answer(page, status: status, values, problems: problems, json: .object(member))

@@ -61,6 +61,9 @@ enum Interruption: Error, Equatable {
     }
   }
 
+  /// The problem of a mailed link that never was one of ours.
+  static let unknownLink = (type: "lien-inconnu", title: "Ce lien n’existe pas.")
+
   /// The stable name and the title of the problem for programs (RFC 9457 §3.1).
   var problem: (type: String, title: String) {
     switch self {

@@ -99,7 +99,7 @@ def families_of_the_program():
 
 def problems_of_the_program():
     """The names of the problems that the program can say: of requests, and of fields."""
-    requests = set(re.findall(r"\(\"([a-z-]+)\", \"", source("Endpoint/Interruption.swift")))
+    requests = set(re.findall(r"\((?:type: )?\"([a-z-]+)\", (?:title: )?\"", source("Endpoint/Interruption.swift")))
     folder = os.path.join(ROOT, "Sources", "Endpoint")
     endpoint = "".join(source(f"Endpoint/{name}") for name in os.listdir(folder))
     messages = re.findall(r"^  case (\w+) = \"([^\"]+)\"$", source("Portal/Message.swift"), re.M)
