@@ -111,7 +111,6 @@ struct RegistrationReader {
       return nil
     }
   }
-
 }
 
 extension Message: Error {}

@@ -28,15 +28,11 @@ extension Responder {
       case .failed(let code): return .failed(code)
       case .request:
         let answer = answer(connection, limits, handler)
-        let isLeft =
-          answer.fileLength > limits.ownFile
-          && senders.take(
-            within: limits.seconds(toSend: answer.fileLength)
-          ) {
-            close(listening)
-            connection.finish(with: answer)
-          }
-        if isLeft { connection.leave() } else { connection.finish(with: answer) }
+        if answer.fileLength <= limits.ownFile {
+          connection.finish(with: answer)
+        } else {
+          senders.send(answer, on: connection, listening: listening, limits)
+        }
       }
       answered += 1
     }
@@ -52,5 +48,18 @@ extension Responder {
       count throws(RequestProblem) in
       try stream.read(atMost: count)
     }
+  }
+}
+
+extension Senders {
+  /// Sends an answer from a copy of this process, or else from here.
+  fileprivate mutating func send(
+    _ answer: Outgoing, on connection: FastCGIConnection, listening: Int32, _ limits: Limits
+  ) {
+    let isTaken = take(within: limits.seconds(toSend: answer.fileLength)) {
+      close(listening)
+      connection.finish(with: answer)
+    }
+    if isTaken { connection.leave() } else { connection.finish(with: answer) }
   }
 }
