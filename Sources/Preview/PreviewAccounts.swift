@@ -22,7 +22,7 @@ package struct PreviewAccounts: Sendable {
   package static let mailAddress = "/_courrier/"
 
   package init(
-    path: String, program: String, home: String, origin: String? = nil, trial: String? = nil,
+    path: String, program: String, home: String, origin: String?, trial: String? = nil,
     deliver: @escaping @Sendable () -> Void = {}
   ) {
     self.path = path

@@ -64,7 +64,7 @@ struct ServeCommand: AsyncParsableCommand {
     let folder = try realPath(home)
     let accounts = PreviewAccounts(
       path: addresses.accountPath, program: try ServeProgram.path(given: cgi), home: folder,
-      trial: trial, deliver: { ServeMails.deliver(home: folder) })
+      origin: addresses.origin, trial: trial, deliver: { ServeMails.deliver(home: folder) })
     let server = try open(site, preview, accounts, words)
     words.tell(await preview.rebuild(now: Console.now))
     tellAccounts(accounts, options.site, words)

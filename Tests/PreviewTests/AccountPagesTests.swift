@@ -133,7 +133,7 @@ struct AccountPagesTests {
       "while not os.path.exists('\(gate)'): time.sleep(.01)\nsay('Status: 200\\n\\n')")
     let wording = PreviewWording(language: .french)
     let pages = AccountPages(
-      PreviewAccounts(path: "/compte", program: program, home: site.root),
+      PreviewAccounts(path: "/compte", program: program, home: site.root, origin: nil),
       PreviewPages(wording: wording, addition: nil), limits: CGIChild.Limits())
     let head = try #require(RequestHead(Array("GET /compte/ HTTP/1.1\r\n\r\n".utf8)))
     let statuses = try await withThrowingTaskGroup(of: Int.self) { group in

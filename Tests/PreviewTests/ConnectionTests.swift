@@ -16,7 +16,8 @@ struct ConnectionTests {
     let options = BuildOptions(site: root, output: root, home: "\(root)/var", now: 1_772_366_400)
     let server = try PreviewServer(
       StaticSite(root: root, addition: PageAddition()), Preview(options, language: .french),
-      PreviewAccounts(path: "/compte", program: "\(root)/guichet.cgi", home: root), port: 0)
+      PreviewAccounts(path: "/compte", program: "\(root)/guichet.cgi", home: root, origin: nil),
+      port: 0)
     let text = """
       import socket, time
       port = \(server.port)

@@ -127,7 +127,8 @@ struct MailPagesTests {
 
   @Test func `without a mail, the page says where mails go`() throws {
     let pages = MailPages(
-      PreviewAccounts(path: "/compte", program: "/rien", home: "\(home.root)/rien"),
+      PreviewAccounts(
+        path: "/compte", program: "/rien", home: "\(home.root)/rien", origin: nil),
       PreviewWording(language: .french))
     let head = try #require(RequestHead(Array("GET /_courrier/ HTTP/1.1\r\n\r\n".utf8)))
     #expect(String(decoding: pages.answer(head).body, as: UTF8.self).contains("Aucun courriel"))

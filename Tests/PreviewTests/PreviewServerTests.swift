@@ -43,7 +43,8 @@ struct PreviewServerTests {
     await preview.rebuild(now: options.now)
     let server = try PreviewServer(
       StaticSite(root: options.output, addition: addition, language: language), preview,
-      PreviewAccounts(path: "/compte", program: "\(site.root)/guichet.cgi", home: site.root),
+      PreviewAccounts(
+        path: "/compte", program: "\(site.root)/guichet.cgi", home: site.root, origin: nil),
       port: 0)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }

@@ -17,7 +17,7 @@ struct RequestBodyTests {
     let options = BuildOptions(site: root, output: root, home: root, now: 1_772_366_400)
     let server = try PreviewServer(
       StaticSite(root: root), Preview(options, language: .french),
-      PreviewAccounts(path: "/compte", program: script, home: root), port: 0)
+      PreviewAccounts(path: "/compte", program: script, home: root, origin: nil), port: 0)
     let text = """
       import socket
       def send(*parts):
