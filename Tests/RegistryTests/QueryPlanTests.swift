@@ -47,9 +47,20 @@ struct QueryPlanTests {
   ]
 
   private static let files = [
-    "Account", "ActNotices", "ActQueries", "ActWithdrawal", "AuditLog", "Counter", "MailedLink",
-    "MatriculeLock", "Outbox",
-    "PendingRegistration", "Purge", "Receipt", "RosterEntry", "Session",
+    "Accounts/Account",
+    "Acts/ActNotices",
+    "Acts/ActQueries",
+    "Acts/ActWithdrawal",
+    "Audit/AuditLog",
+    "Accounts/Counter",
+    "Accounts/MailedLink",
+    "Accounts/MatriculeLock",
+    "Outbox/Outbox",
+    "Accounts/PendingRegistration",
+    "Schema/Purge",
+    "Accounts/Receipt",
+    "Imports/RosterEntry",
+    "Accounts/Session",
   ]
 
   /// The statements that a source file prepares, as they stand in it.
