@@ -71,7 +71,19 @@ struct CMarkNode: Equatable {
   }
 
   /// The leaf that is read behind an inline: text, a break, code, an image; nil at the block's end.
+  ///
+  /// Tags and comments are not read; one that breaks the line is a break.
   var nextInline: CMarkNode? {
+    var next = nextLeaf
+    while let leaf = next, leaf.kind == .htmlInline,
+      InlineTag(leaf.literal)?.element != .lineBreak
+    {
+      next = leaf.nextLeaf
+    }
+    return next
+  }
+
+  private var nextLeaf: CMarkNode? {
     var node = self
     while node.next == nil {
       guard let parent = node.parent, parent.holdsInlines else { return nil }

@@ -148,6 +148,7 @@ extension HTMLRenderer {
   }
 
   private mutating func tableCell(entering: Bool) {
+    isInCell = entering
     guard entering else {
       column += 1
       return write(isHeaderRow ? "</th>" : "</td>")

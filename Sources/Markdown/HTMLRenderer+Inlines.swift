@@ -41,15 +41,6 @@ extension HTMLRenderer {
     write("<sup><a href=\"#note-\(number)\"\(id)>\(number)</a></sup>")
   }
 
-  /// Comments are an editor's notes to self and go; all other HTML is refused, with its place.
-  mutating func rawHTML(_ node: CMarkNode) {
-    let html = node.literal
-    if html.hasPrefix("<!--") { return }
-    let line = node.kind == .htmlBlock ? node.line + options.linesBefore : blockLine
-    let excerpt = String(html.prefix { $0 != "\n" }.prefix(60))
-    note(.rawHTML(excerpt: excerpt), typed: excerpt, from: line)
-  }
-
   // MARK: Links and images
 
   mutating func link(_ node: CMarkNode, entering: Bool) -> Descent {
@@ -77,6 +68,7 @@ extension HTMLRenderer {
     bytes.withUTF8 { unsafe appendEscaped($0) }
     write("\" loading=\"lazy\">")
     typography.passWord()
+    checkTags(of: node)
     return .skip
   }
 

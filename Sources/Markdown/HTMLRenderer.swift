@@ -60,6 +60,10 @@ struct HTMLRenderer {
   var isHeaderRow = false
   /// Whether a row of the table at hand has opened `<tbody>`.
   var tableHasBody = false
+  /// Whether the text at hand stands in a table's cell, where lines may be broken.
+  var isInCell = false
+  /// The elements of HTML that are open, innermost last.
+  var openTags: [OpenTag] = []
   /// The footnotes defined so far.
   var footnoteCount = 0
   /// The footnotes that a reference with an id leads to.
@@ -72,6 +76,7 @@ struct HTMLRenderer {
 
   mutating func visit(_ node: CMarkNode, entering: Bool) -> Descent {
     let kind = node.kind
+    if !entering, !openTags.isEmpty { closeTags(in: node) }
     switch kind {
     case .text: text(node)
     case .softBreak: softBreak()
@@ -100,12 +105,16 @@ struct HTMLRenderer {
 
   /// Remarks on what was typed in the block that begins at a line.
   mutating func note(_ kind: Remark.Kind, typed words: String, from line: Int) {
+    document.remarks.append(remark(kind, typed: words, from: line))
+  }
+
+  /// The remark to make on the words that were typed next behind a line.
+  mutating func remark(_ kind: Remark.Kind, typed words: String, from line: Int) -> Remark {
     let typed = TypedWords(words: words, line: line)
     let place = source.place(of: words, from: line, occurrence: remarked[typed, default: 0])
     remarked[typed, default: 0] += 1
-    document.remarks.append(
-      Remark(
-        kind: kind, line: place.line, column: place.column, length: words.unicodeScalars.count))
+    return Remark(
+      kind: kind, line: place.line, column: place.column, length: words.unicodeScalars.count)
   }
 
   // MARK: Writing

@@ -10,6 +10,7 @@ struct InlineText {
   func text(of node: CMarkNode) -> String {
     var bytes: [UInt8] = []
     var typography = FrenchTypography()
+    var scripts = Scripts()
     node.walk { inner, entering in
       guard entering else { return .enter }
       switch inner.kind {
@@ -17,11 +18,26 @@ struct InlineText {
       case .softBreak, .lineBreak:
         bytes.append(UInt8(ascii: " "))
         typography.passLineEnd()
+      case .htmlInline: append(InlineTag(inner.literal), to: &bytes, &typography, &scripts)
       default: break
       }
       return .enter
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func append(
+    _ tag: InlineTag?, to bytes: inout [UInt8], _ typography: inout FrenchTypography,
+    _ scripts: inout Scripts
+  ) {
+    guard let tag else { return }
+    if tag.element == .lineBreak {
+      bytes.append(UInt8(ascii: " "))
+      typography.passLineEnd()
+    } else {
+      scripts.pass((tag.form == .closing ? "/" : "") + tag.element.rawValue, in: &bytes)
+      if tag.form == .closing, tag.element.isScript { typography.passWord() }
+    }
   }
 
   private func append(
@@ -56,7 +72,7 @@ struct InlineText {
     else { return 0 }
     switch next.kind {
     case .text: return unsafe next.withLiteral { unsafe $0.first ?? 0 }
-    case .softBreak, .lineBreak: return UInt8(ascii: " ")
+    case .softBreak, .lineBreak, .htmlInline: return UInt8(ascii: " ")
     default: return UInt8(ascii: "x")
     }
   }

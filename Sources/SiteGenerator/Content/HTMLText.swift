@@ -1,19 +1,24 @@
+import Markdown
+
 /// The text of HTML that this program wrote itself: tags go, entities are read.
 enum HTMLText {
   /// Tags that stand within a word or sentence; any other one parts what is before and after it.
   private static let inline: Set<String> = [
-    "a", "strong", "em", "code", "del", "span", "abbr", "sup", "img",
+    "a", "strong", "em", "code", "del", "span", "abbr", "sup", "sub", "kbd", "img",
   ]
 
   static func plain(_ html: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
+    var scripts = Scripts()
     var rest = html
     while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "<"):
         let tag = rest.prefix { $0 != UInt8(ascii: ">") }
         rest = rest.dropFirst(tag.count + 1)
-        if !isInline(tag) { appendSpace(to: &text) }
+        let name = String(decoding: tag.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+        if !isInline(name) { appendSpace(to: &text) }
+        scripts.pass(name, in: &text)
       case UInt8(ascii: "\n"), UInt8(ascii: " "): appendSpace(to: &text)
       default: text.append(byte)
       }
@@ -21,9 +26,8 @@ enum HTMLText {
     return withoutEntities(String(decoding: text, as: UTF8.self)).trimmingSpaces()
   }
 
-  private static func isInline(_ tag: ArraySlice<UInt8>) -> Bool {
-    let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 != UInt8(ascii: " ") }
-    return inline.contains(String(decoding: name, as: UTF8.self))
+  private static func isInline(_ tag: String) -> Bool {
+    inline.contains(String(tag.drop { $0 == "/" }))
   }
 
   private static func appendSpace(to text: inout [UInt8]) {

@@ -99,19 +99,30 @@ extension Explanation {
 
   static let rawHTML = Explanation(
     french: """
-      Le texte contient des balises HTML, comme <div> ou <br>. Le site les
+      Le texte contient des balises HTML, comme <div> ou <b>. Le site les
       refuse : elles peuvent casser la page sur un téléphone ou la rendre
       dangereuse. Markdown suffit : une ligne vide pour un paragraphe, **gras**,
       des tirets pour une liste.
         Non : <b>Gratuit</b>
         Oui : **Gratuit**
+      Le français a besoin de quelques balises que Markdown n’a pas : <sup>,
+      <sub>, <kbd>, <abbr title="…"> et, dans la case d’un tableau, <br>. Elles
+      sont admises sans autre attribut, et se ferment dans le texte, le lien ou
+      le gras où elles s’ouvrent.
+        Non : <sup class="x">er</sup>, **1<sup>er** août</sup>
+        Oui : 1<sup>er</sup> août
       """,
     english: """
-      The text holds HTML tags, such as <div> or <br>. The site refuses them:
+      The text holds HTML tags, such as <div> or <b>. The site refuses them:
       they can break the page on a phone or make it unsafe. Markdown is enough:
       an empty line for a paragraph, **bold**, hyphens for a list.
         Wrong: <b>Free</b>
         Right: **Free**
+      French needs a few tags that Markdown lacks: <sup>, <sub>, <kbd>,
+      <abbr title="…"> and, in a table's cell, <br>. They are allowed with no
+      other attribute, and end in the text, link or bold that they begin in.
+        Wrong: <sup class="x">er</sup>, **1<sup>er** août</sup>
+        Right: 1<sup>er</sup> août
       """)
 
   static let acronymUnexplained = Explanation(

@@ -44,7 +44,9 @@ extension English {
     Wording(
       what: "The text holds HTML: “\(excerpt)”.",
       advice: """
-        Remove it and use Markdown. To show these signs as they are, put them between two \
+        Remove it and use Markdown: \\ at a line's end breaks it. Only <sup>, <sub>, <kbd> and \
+        <abbr title="…"> are allowed, with no other attribute, opened and closed within one \
+        text, and <br> in a table's cell. To show these signs as they are, put them between two \
         backticks (`).
         """)
   }

@@ -46,8 +46,10 @@ extension French {
     Wording(
       what: "Le texte contient du HTML : « \(excerpt) ».",
       advice: """
-        Retirez-le et mettez en forme avec Markdown. Pour montrer ces signes tels quels, \
-        mettez-les entre deux accents graves (`).
+        Retirez-le et mettez en forme avec Markdown : \\ en fin de ligne pour aller à la ligne. \
+        Seuls <sup>, <sub>, <kbd> et <abbr title="…"> sont admis, sans autre attribut, ouverts et \
+        fermés dans le même texte, et <br> dans la case d’un tableau. Pour montrer ces signes \
+        tels quels, mettez-les entre deux accents graves (`).
         """)
   }
 

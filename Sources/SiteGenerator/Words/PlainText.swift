@@ -1,3 +1,5 @@
+import Markdown
+
 /// The text part of a mail, from the HTML of its words: the same words for a reader who sees only
 /// letters.
 ///
@@ -7,6 +9,10 @@ struct PlainText {
   private var text = ""
   /// Where a link leads, until its text is over.
   private var address: (href: String, start: String.Index)?
+  /// The raised or lowered text that is open, and where it begins.
+  private var script: (name: String, start: String.Index)?
+  /// What the abbreviation at hand stands for.
+  private var expansion: String?
   /// The number of the next item, for each open list; nil where items have none.
   private var lists: [Int?] = []
   private var isPreformatted = false
@@ -61,6 +67,10 @@ struct PlainText {
     case "pre": isPreformatted = true
     case "a": address = href(of: tag).map { ($0, text.endIndex) }
     case "/a": endLink()
+    case "sup", "sub": script = (String(name), text.endIndex)
+    case "/sup", "/sub": endScript()
+    case "abbr": expansion = value(of: "title", in: tag).map(HTMLText.withoutEntities)
+    case "/abbr": endAbbreviation()
     default: break
     }
     if name == "/ul" || name == "/ol" { _ = lists.popLast() }
@@ -97,6 +107,21 @@ struct PlainText {
   private func value(of attribute: String, in tag: String) -> String? {
     guard let start = tag.firstRange(of: " \(attribute)=\"") else { return nil }
     return String(tag[start.upperBound...].prefix { $0 != "\"" })
+  }
+
+  private mutating func endScript() {
+    guard let (name, start) = script else { return }
+    script = nil
+    if let shifted = Scripts.shifted(text[start...], by: name) {
+      text.replaceSubrange(start..., with: shifted)
+    }
+  }
+
+  /// What an abbreviation stands for is read on a screen when pointed at; here, behind it.
+  private mutating func endAbbreviation() {
+    guard let words = expansion else { return }
+    expansion = nil
+    text += " (\(words))"
   }
 
   /// A link's address follows its text, unless the text is the address.

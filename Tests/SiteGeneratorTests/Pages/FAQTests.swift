@@ -137,4 +137,12 @@ struct FAQTests {
     #expect(html.split(separator: "<", omittingEmptySubsequences: false).count == 3)
     #expect(html.contains("\\u003c/script\\u003e"))
   }
+
+  @Test func `raised and lowered signs reach machines as words`() async throws {
+    let json = try await faq(
+      "## Le 1<sup>er</sup> <kbd>F</kbd> ?\n\n10<sup>6</sup> m<sup>2</sup>, CO<sub>2</sub>.",
+      template: "{{{json_ld}}}")
+    #expect(json.contains("\"name\":\"Le 1er F\u{A0}?\""))
+    #expect(json.contains("\"text\":\"10⁶ m², CO₂.\""))
+  }
 }

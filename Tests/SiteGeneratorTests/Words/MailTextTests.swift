@@ -42,6 +42,15 @@ struct MailTextTests {
     ("[le 01](tel:+2290100000001)", "le 01 : tel:+2290100000001\n"),
     ("#### Titre\n\n##### Détail\n\nTexte.", "Titre\n\nDétail\n\nTexte.\n"),
     ("> [!NOTE]\n> Texte.", "À noter\n\nTexte.\n"), ("    un\n      deux", "un\n  deux\n"),
+    (
+      "Le 1<sup>er</sup>, 10<sup>6</sup> m<sup>2</sup> de CO<sub>2</sub>, 2<sup>n+1</sup>",
+      "Le 1er, 10⁶ m² de CO₂, 2n+1\n"
+    ),
+    (
+      "<abbr title=\"L'aide &amp; moi\">LAM</abbr>, <abbr>DAF</abbr>, <kbd>Ctrl</kbd>",
+      "LAM (L'aide & moi), DAF, Ctrl\n"
+    ),
+    ("| Un |\n|---|\n| a<br>b |", "Un\n\na\nb\n"),
     ("| Un | Deux |\n|---|---|\n| a | b |", "Un Deux\n\na b\n"),
   ])
   func `words read well as plain text`(words: String, text: String) async throws {
