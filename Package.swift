@@ -70,7 +70,12 @@ let package = Package(
     room("CSV", imports: ["FileSystem"]),
     room(
       "Registry",
-      imports: ["SQLite", "Accounts", "Cryptography", "CSV", "Calendar", "JSON", "FileSystem"]),
+      imports: ["SQLite", "Accounts", "Cryptography", "Calendar", "JSON"]),
+    room(
+      "Imports",
+      imports: [
+        "Registry", "CSV", "FileSystem", "SQLite", "Accounts", "Cryptography", "Calendar",
+      ]),
     room("Gateway", imports: ["CFastCGI", "JSON"]),
     room(
       "Endpoint",
@@ -107,7 +112,8 @@ let package = Package(
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Accounts", "SQLite",
+        "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Imports", "Accounts",
+        "SQLite",
         "Calendar", "JSON", "Portal", "Delivery", "Cryptography", "CSV", "Acts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -117,8 +123,13 @@ let package = Package(
     support(
       "TestPortal",
       imports: [
-        "TestSupport", "SiteGenerator", "Portal", "Registry", "Accounts", "SQLite", "FileSystem",
-        "Calendar",
+        "TestSupport", "SiteGenerator", "Portal", "Registry", "Imports", "Accounts", "SQLite",
+        "FileSystem", "Calendar",
+      ]),
+    support(
+      "TestRegistry",
+      imports: [
+        "TestSupport", "Imports", "Registry", "Accounts", "SQLite", "Calendar", "FileSystem",
       ]),
 
     tests(of: "Preview", imports: ["SiteGenerator", "FileSystem", "Compression", "TestSupport"]),
@@ -155,13 +166,21 @@ let package = Package(
     tests(
       of: "Registry",
       imports: [
-        "SQLite", "Accounts", "Cryptography", "Calendar", "JSON", "FileSystem", "TestSupport",
+        "SQLite", "Accounts", "Cryptography", "Calendar", "JSON", "Imports", "TestSupport",
+        "TestRegistry",
+      ]),
+    tests(
+      of: "Imports",
+      imports: [
+        "Registry", "SQLite", "Accounts", "Cryptography", "Calendar", "FileSystem", "TestSupport",
+        "TestRegistry",
       ]),
     tests(
       of: "Endpoint",
       imports: [
         "Gateway", "Registry", "Accounts", "Acts", "Portal", "Template", "SQLite", "Cryptography",
-        "Calendar", "JSON", "FileSystem", "Delivery", "Compression", "TestSupport", "TestPortal",
+        "Calendar", "JSON", "FileSystem", "Delivery", "Compression", "Imports", "TestSupport",
+        "TestPortal",
       ]),
     tests(of: "Delivery", imports: ["Registry", "Portal", "SQLite", "guichet", "TestSupport"]),
     tests(of: "CSV", imports: ["FileSystem"]),

@@ -28,6 +28,12 @@ package struct Statement: ~Copyable {
     case blob([UInt8])
     case integer(Int)
     case null
+
+    /// NULL for nil.
+    package static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .null }
+
+    /// NULL for nil.
+    package static func optional(_ integer: Int?) -> Self { integer.map { .integer($0) } ?? .null }
   }
 
   /// Runs the statement once with values for its parameters, for a statement without rows.

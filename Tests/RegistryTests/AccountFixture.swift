@@ -1,7 +1,9 @@
 import Accounts
 import Cryptography
+import Imports
 import Registry
 import SQLite
+import TestRegistry
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
 import Accounts
 import Calendar
+import Imports
 import Registry
+import TestRegistry
 import Testing
 
 /// What an agent sees of their acts.

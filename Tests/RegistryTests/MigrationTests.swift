@@ -1,6 +1,8 @@
 import Accounts
+import Imports
 import Registry
 import SQLite
+import TestRegistry
 import Testing
 
 /// From the databases of earlier programs to this one's.

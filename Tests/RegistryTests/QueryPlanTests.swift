@@ -1,5 +1,6 @@
 import Registry
 import SQLite
+import TestRegistry
 import TestSupport
 import Testing
 
@@ -59,7 +60,7 @@ struct QueryPlanTests {
     "Accounts/PendingRegistration",
     "Schema/Purge",
     "Accounts/Receipt",
-    "Imports/RosterEntry",
+    "Roster/RosterEntry",
     "Accounts/Session",
   ]
 

@@ -1,5 +1,6 @@
 import Accounts
 import Calendar
+import Imports
 package import Registry
 import SQLite
 import TestSupport

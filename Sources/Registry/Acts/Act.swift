@@ -52,6 +52,28 @@ package struct Act: Sendable, Equatable {
   package var replaces: String?
   package var onlineSince: Day?
 
+  package init(
+    id: String, matricule: Matricule, nature: String, type: String, reference: String? = nil,
+    subject: String? = nil, signatory: String? = nil, signed: Day? = nil, effect: Day? = nil,
+    ministry: String? = nil, status: Status, file: File? = nil, replaces: String? = nil,
+    onlineSince: Day? = nil
+  ) {
+    self.id = id
+    self.matricule = matricule
+    self.nature = nature
+    self.type = type
+    self.reference = reference
+    self.subject = subject
+    self.signatory = signatory
+    self.signed = signed
+    self.effect = effect
+    self.ministry = ministry
+    self.status = status
+    self.file = file
+    self.replaces = replaces
+    self.onlineSince = onlineSince
+  }
+
   /// The date that lists go by.
   package var date: Day? { signed ?? effect }
 

@@ -24,19 +24,19 @@ package struct ActFiles: Sendable {
   }
 
   /// The two parts of a name: the first byte, and the rest.
-  static func name(of digest: [UInt8]) -> (shelf: String, file: String) {
+  package static func name(of digest: [UInt8]) -> (shelf: String, file: String) {
     let hex = Digest(bytes: digest).hex
     return (String(hex.prefix(2)), "\(hex.dropFirst(2)).pdf")
   }
 
   /// The digest of which a file has the name; nil for a name that is none.
-  static func digest(shelf: String, file: String) -> [UInt8]? {
+  package static func digest(shelf: String, file: String) -> [UInt8]? {
     guard shelf.utf8.count == 2, file.hasSuffix(".pdf") else { return nil }
     return bytes(hex: shelf + file.dropLast(4))
   }
 
   /// The 32 bytes that 64 hexadecimal digits say.
-  static func bytes(hex: String) -> [UInt8]? {
+  package static func bytes(hex: String) -> [UInt8]? {
     let digits = Array(hex.utf8)
     guard digits.count == 64 else { return nil }
     var bytes: [UInt8] = []

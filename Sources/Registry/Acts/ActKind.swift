@@ -33,7 +33,7 @@ package struct ActKind: Sendable, Equatable {
   }
 
   /// A type as an address names it: sensitive ones all alike, so that no history shows them.
-  static func value(of type: String) -> String {
+  package static func value(of type: String) -> String {
     let words = SearchText.words(of: isSensitive(type) ? neutralTitle : type)
     return words.isEmpty ? "autre" : words.joined(separator: "-")
   }

@@ -1,11 +1,13 @@
 import Glibc
-import SQLite
+package import SQLite
 
 /// `home/accounts.db`: what the portal remembers of agents and their accounts.
 ///
 /// One connection, of one thread; it closes when nobody holds it any more.
 package final class RegistryDatabase {
-  let database: Database
+  /// The connection, for the room that stages a file's rows beside the tables; whatever a request
+  /// does goes through this room's own functions.
+  package let database: Database
 
   /// The name of the file below a home folder.
   package static func path(in home: String) -> String { "\(home)/accounts.db" }

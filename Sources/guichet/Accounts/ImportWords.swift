@@ -1,3 +1,4 @@
+import Imports
 import JSON
 import Registry
 import SiteGenerator
@@ -69,4 +70,9 @@ struct ImportWords {
       ("message", .string(wording.what)), ("advice", .string(wording.advice)),
     ])
   }
+}
+
+extension WordingLanguage {
+  /// The language of this run.
+  static var current: WordingLanguage { language == .french ? .french : .english }
 }

@@ -1,6 +1,7 @@
 import Accounts
 import ArgumentParser
 import Calendar
+import Imports
 import Portal
 import Registry
 import SiteGenerator

@@ -1,3 +1,4 @@
+import Imports
 import JSON
 import Registry
 

@@ -120,8 +120,3 @@ struct StandingWords {
     ])
   }
 }
-
-extension AuditEvent {
-  /// In the language of this run.
-  var words: String { said(french, english) }
-}

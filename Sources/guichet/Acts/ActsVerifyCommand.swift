@@ -1,4 +1,5 @@
 import ArgumentParser
+import Imports
 import JSON
 import Registry
 

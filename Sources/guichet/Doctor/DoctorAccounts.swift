@@ -17,9 +17,9 @@ struct DoctorAccounts {
         + [clock(survey), roster(survey), mails(survey), deadMails(survey), purge(survey)]
         .compactMap { $0 }
     } catch let error as RegistryError {
-      return [.mend("accounts", error.text(in: .current), nil)]
+      return [.mend("accounts", error.words, nil)]
     } catch let error as SQLiteError {
-      let text = error.text(at: path, in: .current) ?? failureText(of: error, in: language)
+      let text = error.words(at: path) ?? failureText(of: error, in: language)
       return [.mend("accounts", text, nil)]
     } catch {
       return [.mend("accounts", failureText(of: error, in: language), nil)]

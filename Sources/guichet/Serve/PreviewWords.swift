@@ -51,8 +51,8 @@ struct PreviewWords {
   func failure(_ error: any Error, at path: String) -> String {
     let said: String? =
       switch error {
-      case let error as RegistryError: error.text(in: .current)
-      case let error as SQLiteError: error.text(at: path, in: .current)
+      case let error as RegistryError: error.words
+      case let error as SQLiteError: error.words(at: path)
       default: nil
       }
     return said ?? failureText(of: error, in: language)

@@ -2,6 +2,7 @@ import Accounts
 import Acts
 import Calendar
 import FileSystem
+import Imports
 import Registry
 import SQLite
 

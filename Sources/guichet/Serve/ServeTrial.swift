@@ -1,4 +1,5 @@
 import CSV
+import Imports
 import Registry
 
 /// An agent of the demonstration, for whoever tries the account pages.

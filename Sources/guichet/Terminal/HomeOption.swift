@@ -19,21 +19,16 @@ struct HomeOption: ParsableArguments {
   }
 }
 
-extension WordingLanguage {
-  /// The language of this run.
-  static var current: WordingLanguage { language == .french ? .french : .english }
-}
-
 /// Runs `body`; what the accounts database refuses is told, and ends the program with 3.
 func withRegistryWords<Value>(_ home: String, _ body: () throws -> Value) throws -> Value {
   let complaint: String
   do {
     return try body()
   } catch let error as RegistryError {
-    complaint = error.text(in: .current)
+    complaint = error.words
   } catch let error as SQLiteError {
     let path = RegistryDatabase.path(in: home)
-    complaint = error.text(at: path, in: .current) ?? failureText(of: error, in: language)
+    complaint = error.words(at: path) ?? failureText(of: error, in: language)
   }
   Console.complain("guichet: \(complaint)")
   throw ExitCode.environment

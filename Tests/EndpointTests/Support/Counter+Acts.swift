@@ -3,6 +3,7 @@ import Acts
 import Calendar
 import FileSystem
 import Gateway
+import Imports
 import Registry
 import Testing
 

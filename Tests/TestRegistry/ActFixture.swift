@@ -1,19 +1,20 @@
-import Accounts
+package import Accounts
 import FileSystem
-import Registry
+package import Imports
+package import Registry
 import SQLite
 import Testing
 
 /// A home folder with two agents, and a folder of PDFs to import from; both go with the test.
-final class ActFixture {
-  let roster: RosterFixture
-  let registry: RegistryDatabase
-  let afi: Matricule
-  let koffi: Matricule
+package final class ActFixture {
+  package let roster: RosterFixture
+  package let registry: RegistryDatabase
+  package let afi: Matricule
+  package let koffi: Matricule
 
-  static let now = 1_780_000_000
+  package static let now = 1_780_000_000
 
-  init() throws {
+  package init() throws {
     roster = try RosterFixture()
     _ = try roster.importRows(
       RosterFixture.row, RosterFixture.row([.matricule: "234567", .nom: "HOUNKPE"]))
@@ -23,20 +24,20 @@ final class ActFixture {
     try makeDirectories(files)
   }
 
-  var home: String { roster.home }
-  var files: String { "\(home)/pdf" }
-  var table: String { "\(home)/actes.csv" }
+  package var home: String { roster.home }
+  package var files: String { "\(home)/pdf" }
+  package var table: String { "\(home)/actes.csv" }
 
   // MARK: Files
 
-  static let pdf = "%PDF-1.4 essai"
+  package static let pdf = "%PDF-1.4 essai"
 
-  func write(_ name: String, _ text: String = ActFixture.pdf) throws {
+  package func write(_ name: String, _ text: String = ActFixture.pdf) throws {
     _ = try writeIfChanged("\(files)/\(name)", Array(text.utf8))
   }
 
   /// What is stored, as `ab/cdef….pdf`.
-  func stored() throws -> [String] {
+  package func stored() throws -> [String] {
     let root = "\(home)/acts"
     return try directoryNames(in: root).filter { $0.utf8.count == 2 }.flatMap { shelf in
       try directoryNames(in: "\(root)/\(shelf)").map { "\(shelf)/\($0)" }
@@ -44,7 +45,7 @@ final class ActFixture {
   }
 
   /// Runs `body` while another import holds the store.
-  func whileImporting(_ body: () throws -> Void) throws {
+  package func whileImporting(_ body: () throws -> Void) throws {
     try makeDirectories("\(home)/acts")
     guard let lock = try FileLock("\(home)/acts/.verrou") else {
       Issue.record("the store is held by nobody")
@@ -56,10 +57,10 @@ final class ActFixture {
 
   // MARK: Tables
 
-  static let header = ActColumn.allCases.map(\.rawValue).joined(separator: ";")
+  package static let header = ActColumn.allCases.map(\.rawValue).joined(separator: ";")
 
   /// An act of Afi that is not scanned, with some fields changed.
-  static func row(_ id: String, _ changes: [ActColumn: String] = [:]) -> String {
+  package static func row(_ id: String, _ changes: [ActColumn: String] = [:]) -> String {
     let fields: [ActColumn: String] = [
       .id: id, .matricule: "123456", .nature: "arrêté", .type: "nomination",
       .dateSignature: "2021-03-03", .statutNumerisation: "a_numeriser",
@@ -68,19 +69,19 @@ final class ActFixture {
   }
 
   /// The same with a file.
-  static func online(
+  package static func online(
     _ id: String, _ file: String, _ changes: [ActColumn: String] = [:]
   ) -> String {
     row(id, changes.merging([.statutNumerisation: "en_ligne", .fichier: file]) { own, _ in own })
   }
 
-  func importRows(
+  package func importRows(
     _ rows: String..., at now: Int = ActFixture.now, isDryRun: Bool = false
   ) throws -> ActReport {
     try importText(([Self.header] + rows).joined(separator: "\n") + "\n", at: now, isDryRun)
   }
 
-  func importText(
+  package func importText(
     _ text: String, at now: Int = ActFixture.now, _ isDryRun: Bool = false
   ) throws -> ActReport {
     _ = try writeIfChanged(table, Array(text.utf8))
@@ -90,7 +91,7 @@ final class ActFixture {
   }
 
   /// The ids of Afi's acts, as they are listed.
-  func listed(_ filter: ActFilter = ActFilter()) throws -> [String] {
+  package func listed(_ filter: ActFilter = ActFilter()) throws -> [String] {
     try registry.acts(of: afi, filter: filter).acts.map(\.id)
   }
 }

@@ -1,5 +1,6 @@
 import Accounts
 import CSV
+package import Registry
 import SQLite
 
 /// An import of `agents.csv`: all of its rows, or none.

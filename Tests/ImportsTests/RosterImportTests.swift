@@ -1,5 +1,7 @@
+import Imports
 import Registry
 import SQLite
+import TestRegistry
 import Testing
 
 /// What an import does to the roster that was there.

@@ -1,6 +1,7 @@
 import Accounts
 import CSV
 import Calendar
+import Registry
 
 /// A row of `actes.csv`: an act, or all that is wrong with it.
 struct ActRow {

@@ -1,6 +1,7 @@
 import Cryptography
 import FileSystem
 import Glibc
+package import Registry
 import SQLite
 
 /// Reads every stored PDF again.

@@ -1,4 +1,6 @@
+import Imports
 import Registry
+import TestRegistry
 import Testing
 
 /// What the portal's settings and contacts add to the rules.

@@ -1,5 +1,6 @@
 import CSV
 import Cryptography
+import Registry
 
 /// A row of `actes.csv` with its file looked at.
 struct ActCheck {

@@ -1,4 +1,6 @@
+import Imports
 import Registry
+import TestRegistry
 import Testing
 
 /// What is refused, and where: each row a change to a good row, and the code of its problem.

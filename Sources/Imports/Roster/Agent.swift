@@ -67,7 +67,3 @@ extension BirthDate {
     }
   }
 }
-
-extension Statement.Value {
-  static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .null }
-}

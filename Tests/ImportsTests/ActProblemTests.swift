@@ -1,6 +1,8 @@
 import FileSystem
 import Glibc
+import Imports
 import Registry
+import TestRegistry
 import Testing
 
 /// What is wrong with acts and their files, and where.

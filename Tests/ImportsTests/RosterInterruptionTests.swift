@@ -1,6 +1,8 @@
 import Glibc
+import Imports
 import Registry
 import SQLite
+import TestRegistry
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Cryptography
 import FileSystem
 import Glibc
+import Registry
 
 /// `home/acts/`, as the one process that may write there has it.
 ///

@@ -1,5 +1,6 @@
 import Accounts
 import Calendar
+import Registry
 import SQLite
 
 /// How staged acts become acts: what the rows cannot say of each other, then a few statements in
@@ -62,8 +63,4 @@ enum ActMerge {
     (changes.online, changes.replaced) = (counts.integer(0), counts.integer(1))
     changes.withdrawn = counts.integer(2)
   }
-}
-
-extension Statement.Value {
-  static func optional(_ integer: Int?) -> Self { integer.map { .integer($0) } ?? .null }
 }

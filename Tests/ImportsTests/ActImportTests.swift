@@ -2,7 +2,9 @@ import Calendar
 import Cryptography
 import FileSystem
 import Glibc
+import Imports
 import Registry
+import TestRegistry
 import TestSupport
 import Testing
 

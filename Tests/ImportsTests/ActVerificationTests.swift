@@ -1,6 +1,8 @@
 import FileSystem
 import Glibc
+import Imports
 import Registry
+import TestRegistry
 import Testing
 
 /// Stored PDFs that are not what they were.
