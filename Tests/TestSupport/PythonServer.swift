@@ -18,11 +18,17 @@ package final class PythonServer {
     close(input.reading)
     close(output.writing)
     self.input = input.writing
-    var line = [UInt8](repeating: 0, count: 16)
-    let count = unsafe read(output.reading, &line, line.count)
-    let digits = String(decoding: line.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
-    port = Int(digits) ?? 0
-    if port == 0 { throw SystemFailure("python3: \(digits)", code: 0) }
+    let line = Self.line(from: output.reading)
+    port = Int(line) ?? 0
+    if port == 0 { throw SystemFailure("python3: \(line)", code: 0) }
+  }
+
+  /// The first line, to its end: Python writes that apart, and would die of a pipe that nobody reads.
+  private static func line(from descriptor: Int32) -> String {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while unsafe read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+    return String(decoding: line, as: UTF8.self)
   }
 
   deinit {
