@@ -88,20 +88,22 @@ def addresses_of_the_program():
     """Every address that may be one: what `Route.swift` and the names of the pages spell out."""
     names = source("Portal/AccountPage.swift")
     pages = re.findall(r"^  case (\w+)(?: = \"([^\"]+)\")?$", names, re.M)
-    spelled = re.findall(r"case \"(/[^\"]*)\"", source("Endpoint/Route.swift"))
+    spelled = re.findall(r"case \"(/[^\"]*)\"", source("Endpoint/Exchange/Route.swift"))
     return {"/" + (raw or name) for name, raw in pages} | set(spelled)
 
 
 def families_of_the_program():
     """How the addresses begin that have a part of their own: `/actes/`."""
-    return set(re.findall(r"hasPrefix\(\"(/[^\"]*)\"\)", source("Endpoint/Route.swift")))
+    return set(re.findall(r"hasPrefix\(\"(/[^\"]*)\"\)", source("Endpoint/Exchange/Route.swift")))
 
 
 def problems_of_the_program():
     """The names of the problems that the program can say: of requests, and of fields."""
-    requests = set(re.findall(r"\((?:type: )?\"([a-z-]+)\", (?:title: )?\"", source("Endpoint/Interruption.swift")))
+    interruptions = source("Endpoint/Exchange/Interruption.swift")
+    requests = set(re.findall(r"\((?:type: )?\"([a-z-]+)\", (?:title: )?\"", interruptions))
     folder = os.path.join(ROOT, "Sources", "Endpoint")
-    endpoint = "".join(source(f"Endpoint/{name}") for name in os.listdir(folder))
+    files = [os.path.join(at, name) for at, _, names in os.walk(folder) for name in names]
+    endpoint = "".join(source(os.path.relpath(name, os.path.join(ROOT, "Sources"))) for name in files)
     messages = re.findall(r"^  case (\w+) = \"([^\"]+)\"$", source("Portal/Message.swift"), re.M)
     fields = {raw for name, raw in messages if re.search(rf"\.{name}\b", endpoint)}
     return requests, fields
