@@ -104,6 +104,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     room(
+      "SiteImport",
+      imports: ["SiteGenerator", "Markdown", "FileSystem", "Calendar", "JSON", "CSV"]),
+    room(
       "Preview",
       imports: [
         "SiteGenerator", "FileSystem", "Compression", "Cryptography", "JSON",
@@ -112,9 +115,9 @@ let package = Package(
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "SiteGenerator", "Preview", "WebProbe", "FileSystem", "Registry", "Imports", "Accounts",
-        "SQLite",
-        "Calendar", "JSON", "Portal", "Delivery", "Cryptography", "CSV", "Acts",
+        "SiteGenerator", "SiteImport", "Preview", "WebProbe", "FileSystem", "Registry", "Imports",
+        "Accounts", "SQLite", "Calendar", "JSON", "Portal", "Delivery", "Cryptography", "CSV",
+        "Acts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -186,6 +189,8 @@ let package = Package(
     tests(of: "CSV", imports: ["FileSystem"]),
     tests(of: "Markdown"),
     tests(of: "Portal", imports: ["SQLite", "Template", "TestSupport"]),
+    tests(
+      of: "SiteImport", imports: ["SiteGenerator", "Markdown", "FileSystem", "TestSupport"]),
     tests(
       of: "SiteGenerator",
       imports: [

@@ -35,7 +35,8 @@ extension CSVEncoding {
     "\u{90}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{9D}", "ž", "Ÿ",
   ]
 
-  static func textOfWindows1252(_ bytes: ArraySlice<UInt8>) -> String {
+  /// The text of bytes in Windows-1252.
+  package static func textOfWindows1252(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String.UnicodeScalarView()
     for byte in bytes {
       text.append((0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte))

@@ -11,7 +11,8 @@ struct Guichet: AsyncParsableCommand {
     version: ProgramVersion.number,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
-      SchemaCommand.self, RosterCommand.self, ActsCommand.self, AccountsCommand.self,
+      SchemaCommand.self, ImportCommand.self, RosterCommand.self, ActsCommand.self,
+      AccountsCommand.self,
       MailCommand.self,
       MigrateCommand.self, BackupCommand.self, PurgeCommand.self, DoctorCommand.self,
       AuditCommand.self, KeysCommand.self,

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What an address may hold.
 ///
 /// It becomes the name of a file and a line in the configuration of five web servers: it is made
@@ -22,6 +24,13 @@ extension PageAddress {
     return names.allSatisfy { name in
       isName(name) && Substring(name).unicodeScalars.allSatisfy(isPlain)
     }
+  }
+
+  /// Whether a text names a folder of `content/` that pages can be put into: `aide`, `aide/paie`.
+  package static func isFolderName(_ folder: String) -> Bool {
+    let names = folder.split(separator: "/", omittingEmptySubsequences: false)
+    let isOwn = [accountFolder, mailFolder, errorFolder].contains { $0.dropLast() == names[0] }
+    return !isOwn && names.allSatisfy { !$0.isEmpty && slug($0) == $0 }
   }
 
   /// Whether a file of `content/` can be published under its own name: nothing in it is invisible,

@@ -1,7 +1,7 @@
 import FileSystem
 
 /// The files that make a site, listed but not read.
-struct SiteFiles: Sendable {
+package struct SiteFiles: Sendable {
   let root: String
   /// Pages, by their path below `content/`.
   private(set) var pages: [TreeEntry] = []
@@ -12,15 +12,18 @@ struct SiteFiles: Sendable {
   private(set) var theme: [TreeEntry] = []
   private(set) var problems: [Problem] = []
 
-  static let settings = "site.yml"
-  static let contacts = "contacts.csv"
-  static let contentFolder = "content"
+  package static let settings = "site.yml"
+  package static let contacts = "contacts.csv"
+  package static let contentFolder = "content"
 
   /// Kinds of files that are published beside the pages.
   private static let publishedEndings: Set<String> = [
     "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "odt", "ods", "docx", "xlsx", "csv", "txt",
     "zip", "ics", "mp3",
   ]
+
+  /// Whether files whose names end so are published.
+  package static func isPublished(ending: String) -> Bool { publishedEndings.contains(ending) }
 
   init(root: String) throws {
     self.root = root

@@ -1,6 +1,6 @@
 /// A line of a front matter, `key: value`, read but not understood.
-struct FrontMatterEntry: Equatable {
-  enum Value: Equatable {
+package struct FrontMatterEntry: Equatable {
+  package enum Value: Equatable {
     /// `isPlain` where no quotation marks stood around it.
     case text(String, isPlain: Bool)
     case list([String])
@@ -8,10 +8,10 @@ struct FrontMatterEntry: Equatable {
     case other
   }
 
-  var key: String
-  var value: Value
+  package var key: String
+  package var value: Value
   /// The line of the file and the columns of key and value, from 1.
-  var line: Int
+  package var line: Int
   var keyColumn: Int
   var valueColumn: Int
 

@@ -1,11 +1,11 @@
 import Yams
 
 /// Reads a front matter by a YAML parser.
-enum FrontMatterYAML {
+package enum FrontMatterYAML {
   /// - Parameters:
   ///   - linesBefore: the lines of the file before the YAML's first.
   /// - Returns: the entries, and what kept them from being read.
-  static func entries(
+  package static func entries(
     of yaml: String, linesBefore: Int, file: String
   ) -> (entries: [FrontMatterEntry], problems: [Problem]) {
     do {
