@@ -21,8 +21,10 @@ package enum BirthDate: Sendable, Hashable {
     /// No such day in the calendar, or a day or month that cannot be read.
     case impossible
     case notPast
-    /// Younger than 16 or older than 110.
-    case improbableAge
+    /// Younger than 16.
+    case tooYoung
+    /// Older than 110.
+    case tooOld
   }
 
   private static let ages = 16...110
@@ -32,7 +34,7 @@ package enum BirthDate: Sendable, Hashable {
   package init(
     day: String, month: String, year: String, today: Day
   ) throws(Problem) {
-    let (day, month, year) = (Self.trimmed(day), Self.trimmed(month), Self.trimmed(year))
+    let (day, month, year) = (day.trimmedOfBlanks, month.trimmedOfBlanks, year.trimmedOfBlanks)
     guard !(day.isEmpty && month.isEmpty && year.isEmpty) else { throw .missing }
     guard !year.isEmpty else {
       throw .incomplete(day.isEmpty ? .day : month.isEmpty ? .month : .year)
@@ -50,7 +52,8 @@ package enum BirthDate: Sendable, Hashable {
       let date = Day(year: yearNumber, month: monthNumber, day: dayNumber)
     else { throw .impossible }
     guard date < today else { throw .notPast }
-    guard Self.ages.contains(date.years(until: today)) else { throw .improbableAge }
+    let age = date.years(until: today)
+    try Self.check(youngest: age, oldest: age)
     self = .day(date)
   }
 
@@ -72,10 +75,13 @@ package enum BirthDate: Sendable, Hashable {
     guard year <= today.year else { throw .notPast }
     // Born in January or in December: either may be true, and one of them is enough.
     let oldest = today.year - year
-    guard Self.ages.contains(oldest) || Self.ages.contains(oldest - 1) else {
-      throw .improbableAge
-    }
+    try Self.check(youngest: oldest - 1, oldest: oldest)
     self = .year(year)
+  }
+
+  private static func check(youngest: Int, oldest: Int) throws(Problem) {
+    if oldest < ages.lowerBound { throw .tooYoung }
+    if youngest > ages.upperBound { throw .tooOld }
   }
 
   /// Reads what `iso` wrote, whatever the age is now.
@@ -120,11 +126,5 @@ package enum BirthDate: Sendable, Hashable {
       text.utf8.count <= max(2, String(most).utf8.count), let number = Int(text), number <= most
     else { return nil }
     return number
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    let rest = text.unicodeScalars.drop(while: isBlank).reversed().drop(while: isBlank)
-    return String(String.UnicodeScalarView(rest.reversed()))
   }
 }

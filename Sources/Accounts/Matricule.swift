@@ -19,7 +19,7 @@ package struct Matricule: Sendable, Hashable {
   ///
   /// Digits of other scripts look like ours on a screen, and are refused.
   package init(parsing typed: String, lengths: ClosedRange<Int> = 3...12) throws(Problem) {
-    let scalars = typed.unicodeScalars.filter { !Self.isPunctuation($0) }
+    let scalars = typed.trimmedOfBlanks.unicodeScalars.filter { !Self.isPunctuation($0) }
     guard !scalars.isEmpty else { throw .missing }
     var bytes: [UInt8] = []
     for scalar in scalars {

@@ -12,16 +12,31 @@ package enum NameComparison: Sendable, Equatable {
   }
 
   /// Compares what was typed with what the roster has.
+  ///
+  /// A slash parts the two names of a marriage, or two birth names: both are looked at. The married
+  /// name comes first only where the roster knows it, or `A / B` would be two guesses in one.
   package init(typed: PersonName, roster: PersonName) {
-    let asAsked = Self.birthAndGiven(typed.birth, typed.given, roster)
-    let exchanged = Self.birthAndGiven(typed.given, typed.birth, roster)
-    let marriedDiffers =
-      !typed.married.isEmpty && !roster.married.isEmpty && typed.married != roster.married
-    if asAsked != .same, exchanged != .same, !Self.cutElsewhere(typed, roster) {
-      self = asAsked
-    } else {
-      self = marriedDiffers ? .different(.marriedName) : .same
+    self = Self.compare(typed, roster)
+    guard self != .same, let (first, second) = typed.halves else { return }
+    let marriedLast = typed.reading(birth: first, married: second)
+    let marriedFirst = typed.reading(birth: second, married: first)
+    if Self.compare(marriedLast, roster) == .same
+      || roster.married == first && Self.compare(marriedFirst, roster) == .same
+    {
+      self = .same
     }
+  }
+
+  private static func compare(_ typed: PersonName, _ roster: PersonName) -> NameComparison {
+    let asAsked = birthAndGiven(typed.birth, typed.given, roster)
+    let exchanged = birthAndGiven(typed.given, typed.birth, roster)
+    if asAsked != .same, exchanged != .same, !cutElsewhere(typed, roster) { return asAsked }
+    return marriedDiffers(typed, roster) ? .different(.marriedName) : .same
+  }
+
+  private static func marriedDiffers(_ typed: PersonName, _ roster: PersonName) -> Bool {
+    !typed.married.isEmpty && !roster.married.isEmpty && typed.married != roster.married
+      && typed.marriedBehindDe != roster.married
   }
 
   private static func birthAndGiven(

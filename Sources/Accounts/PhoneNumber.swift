@@ -18,7 +18,7 @@ package struct PhoneNumber: Sendable, Hashable {
   /// form that it had before the plan changed.
   package init(parsing typed: String, plan: NumberingPlan) throws(Problem) {
     guard typed.utf8.count <= 100 else { throw .wrongLength }
-    let scalars = typed.unicodeScalars.filter { !Self.isPunctuation($0) }
+    let scalars = typed.trimmedOfBlanks.unicodeScalars.filter { !Self.isPunctuation($0) }
     guard !scalars.isEmpty else { throw .missing }
     let hasPlus = scalars.first == "+"
     let digits = String(String.UnicodeScalarView(scalars.dropFirst(hasPlus ? 1 : 0)))
@@ -26,7 +26,7 @@ package struct PhoneNumber: Sendable, Hashable {
       throw .unexpectedCharacter
     }
     if !hasPlus && !digits.hasPrefix("00") {
-      text = try Self.national(digits, plan)
+      text = try Self.national(Self.withoutCountry(digits, plan), plan)
       return
     }
     let international = String(hasPlus ? digits[...] : digits.dropFirst(2))
@@ -38,6 +38,18 @@ package struct PhoneNumber: Sendable, Hashable {
       }
       text = "+" + international
     }
+  }
+
+  /// The number behind the country that somebody typed without its `+`: `229 01 00 00 00 01`.
+  ///
+  /// A number of the country's own length is one of its own, whatever it begins with.
+  private static func withoutCountry(_ digits: String, _ plan: NumberingPlan) -> String {
+    let rest = digits.dropFirst(plan.countryPrefix.count)
+    let lengths = [plan.digits, plan.former?.digits]
+    guard digits.hasPrefix(plan.countryPrefix), !lengths.contains(digits.count),
+      lengths.contains(rest.count)
+    else { return digits }
+    return String(rest)
   }
 
   private static func national(
@@ -69,7 +81,8 @@ extension PhoneNumber {
   package init(unplanned typed: String) throws(Problem) {
     guard typed.utf8.count <= 100 else { throw .wrongLength }
     let kept = String(
-      String.UnicodeScalarView(typed.unicodeScalars.filter { !Self.isPunctuation($0) }))
+      String.UnicodeScalarView(
+        typed.trimmedOfBlanks.unicodeScalars.filter { !Self.isPunctuation($0) }))
     guard !kept.isEmpty else { throw .missing }
     let digits = kept.hasPrefix("+") ? String(kept.dropFirst()) : kept
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {

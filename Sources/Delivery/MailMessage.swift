@@ -82,9 +82,11 @@ package struct MailMessage: Sendable, Equatable {
   // MARK: Addresses
 
   private static func recipient(_ mail: OutboxMail) throws(MailProblem) -> String {
-    guard let address = try? EmailAddress(parsing: mail.recipient) else { throw .address }
-    guard address.text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .foreignAddress }
-    return address.text
+    do throws(EmailAddress.Problem) {
+      return try EmailAddress(parsing: mail.recipient).text
+    } catch {
+      throw error == .notASCII ? .foreignAddress : .address
+    }
   }
 }
 

@@ -13,9 +13,8 @@ struct EmailAddressTests {
     ("afi@xn--exmple-cua.org", "afi@xn--exmple-cua.org"),
     ("o'neil@exemple.org", "o'neil@exemple.org"),
     ("koffi_a-b@exemple-2.org", "koffi_a-b@exemple-2.org"),
-    ("mıke@exemple.org", "mıke@exemple.org"),
-    ("ÉLODIE@exemple.org", "Élodie@exemple.org"),
-    ("E\u{301}lodie@exemple.org", "Élodie@exemple.org"),
+    ("\t\u{200E}afi@exemple.org\u{200B}\u{FEFF}", "afi@exemple.org"),
+    ("#a!f%i&'*/=?^`|~@exemple.org", "#a!f%i&'*/=?^`|~@exemple.org"),
   ])
   func `an address is canonical in lower-case ASCII`(_ typed: String, _ canonical: String) throws {
     let address = try EmailAddress(parsing: typed)
@@ -28,11 +27,6 @@ struct EmailAddressTests {
 
   @Test(arguments: [
     ("Mike@exemple.org", "mike@EXEMPLE.org", true),
-    ("mıke@exemple.org", "mike@exemple.org", false),
-    ("MİKE@exemple.org", "mike@exemple.org", false),
-    ("ſam@exemple.org", "sam@exemple.org", false),
-    ("\u{212A}ofi@exemple.org", "kofi@exemple.org", true),  // NFC makes a K of the Kelvin sign.
-    ("ko\u{FB03}@exemple.org", "koffi@exemple.org", false),
     ("afi@exemple.org", "af.i@exemple.org", false),
     ("afi+a@exemple.org", "afi@exemple.org", false),
   ])
@@ -68,6 +62,19 @@ struct EmailAddressTests {
     ("\"afi\"@exemple.org", .unexpectedCharacter),
     ("afi(a)@exemple.org", .unexpectedCharacter),
     ("afi@[192.0.2.1]", .unexpectedCharacter),
+    ("élodie@exemple.org", .notASCII),
+    ("e\u{301}lodie@exemple.org", .notASCII),
+    ("mıke@exemple.org", .notASCII),
+    ("\u{212A}ofi@exemple.org", .notASCII),  // The Kelvin sign, which NFC would make a K of.
+    ("ko\u{FB03}@exemple.org", .notASCII),
+    ("afi＠exemple.org", .notASCII),
+    ("afi@exémple.org", .notASCII),
+    ("{{nom}}@exemple.org", .unexpectedCharacter),
+    ("afi}@exemple.org", .unexpectedCharacter),
+    (".afi@exemple.org", .misplacedDot),
+    ("afi.@exemple.org", .misplacedDot),
+    ("afi..dossou@exemple.org", .misplacedDot),
+    (String(repeating: "a", count: 65) + "@exemple.org", .tooLong),
     ("afi@exemple", .domain),
     ("afi@exemple..org", .domain),
     ("afi@.exemple.org", .domain),
@@ -75,7 +82,6 @@ struct EmailAddressTests {
     ("afi@-exemple.org", .domain),
     ("afi@exemple-.org", .domain),
     ("afi@exem_ple.org", .domain),
-    ("afi@exémple.org", .domain),
     ("afi@192.0.2.1", .domain),
     ("afi@" + String(repeating: "a", count: 64) + ".org", .domain),
     (String(repeating: "a", count: 243) + "@exemple.org", .tooLong),
@@ -90,8 +96,16 @@ struct EmailAddressTests {
   }
 
   @Test func `254 bytes are accepted, 255 are not`() throws {
-    let longest = String(repeating: "a", count: 242) + "@exemple.org"
+    let label = String(repeating: "a", count: 63)
+    let longest = "a\(label)@\(label).\(label).\(label.dropFirst(2))"
     #expect(try EmailAddress(parsing: longest).canonical.utf8.count == 254)
-    #expect(throws: EmailAddress.Problem.tooLong) { try EmailAddress(parsing: "a" + longest) }
+    #expect(throws: EmailAddress.Problem.tooLong) { try EmailAddress(parsing: longest + "a") }
+  }
+
+  @Test func `what was stored by other rules is still an address`() throws {
+    let stored = try #require(EmailAddress(stored: "ÉLODIE@Exemple.org"))
+    #expect(stored.text == "ÉLODIE@Exemple.org")
+    #expect(stored.canonical == "Élodie@exemple.org")
+    #expect(EmailAddress(stored: "élodie") == nil)
   }
 }

@@ -17,6 +17,9 @@ struct PhoneNumberTests {
     ("+2290100000001", "+2290100000001"),
     ("00229 01 00 00 00 01", "+2290100000001"),
     ("(+229) 01 00 00 00 01", "+2290100000001"),
+    ("229 01 00 00 00 01", "+2290100000001"),
+    ("22990000001", "+2290190000001"),
+    ("\u{202A}+229 01 00 00 00 01\u{202C}", "+2290100000001"),
     ("90 00 00 01", "+2290190000001"),
     ("90000001", "+2290190000001"),
     ("+229 90 00 00 01", "+2290190000001"),
@@ -48,6 +51,9 @@ struct PhoneNumberTests {
     ("010000001", .notInPlan(digits: 10, start: "01")),
     ("01000000010", .notInPlan(digits: 10, start: "01")),
     ("1", .notInPlan(digits: 10, start: "01")),
+    ("229", .notInPlan(digits: 10, start: "01")),
+    ("229 02 00 00 00 01", .notInPlan(digits: 10, start: "01")),
+    ("01\u{200B}00000001", .unexpectedCharacter),
     ("+229 02 00 00 00 01", .notInPlan(digits: 10, start: "01")),
     ("+229", .notInPlan(digits: 10, start: "01")),
     ("+33 1", .wrongLength),
@@ -64,6 +70,8 @@ struct PhoneNumberTests {
   @Test func `another country has another plan, and none before it`() throws {
     let plan = NumberingPlan(countryPrefix: "228", digits: 8)
     #expect(try PhoneNumber(parsing: "90 00 00 01", plan: plan).text == "+22890000001")
+    // As long as its own numbers are, it is one of them.
+    #expect(try PhoneNumber(parsing: "22 80 00 01", plan: plan).text == "+22822800001")
     #expect(throws: PhoneNumber.Problem.notInPlan(digits: 8, start: "")) {
       try PhoneNumber(parsing: "0190000001", plan: plan)
     }

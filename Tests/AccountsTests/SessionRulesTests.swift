@@ -53,12 +53,12 @@ struct SessionRulesTests {
   @Test(arguments: [
     ("afi@exemple.org", "a•••@exemple.org"), ("a@exemple.org", "a•••@exemple.org"),
     ("Afi.Dossou@exemple.org", "A•••@exemple.org"),
-    ("e\u{301}lise@exemple.org", "é•••@exemple.org"),
+    ("élise@exemple.org", "é•••@exemple.org"),
     ("\u{10330}x@exemple.org", "\u{10330}•••@exemple.org"),
   ])
   func `an address keeps its first letter and its domain, and not its length`(
     _ text: String, _ masked: String
   ) throws {
-    #expect(try EmailAddress(parsing: text).masked == masked)
+    #expect(EmailAddress(stored: text)?.masked == masked)
   }
 }

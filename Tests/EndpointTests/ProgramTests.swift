@@ -143,8 +143,8 @@ struct `A program` {
     }
     #expect(
       codes == [
-        "matricule-absent", "nom-absent", "date-absente", "telephone-absent", "email-mal-forme",
-        "mot-de-passe-court",
+        "matricule-absent", "nom-absent", "prenoms-absents", "date-absente", "telephone-absent",
+        "email-mal-forme", "mot-de-passe-court",
       ])
   }
 

@@ -79,7 +79,7 @@ struct `A reset link` {
     browser.recover("123456", " AFI@EXEMPLE.ORG ")
     #expect(try counter.mails.last == "reinitialisation à afi@exemple.org")
     counter.now += 300
-    for typed in ["afı@exemple.org", "afi@exemple.org\u{200D}", "afi@exemple.org,x@exemple.org"] {
+    for typed in ["afı@exemple.org", "af\u{200D}i@exemple.org", "afi@exemple.org,x@exemple.org"] {
       browser.recover("123456", typed)
     }
     #expect(try counter.mails.count == 2)

@@ -134,6 +134,14 @@ struct RosterProblemTests {
     #expect(advice.hasSuffix(" Colonnes que le fichier n’a pas : courriel_connu."))
   }
 
+  @Test func `an address beyond ASCII is told why`() throws {
+    let report = try RosterFixture().importRows(
+      RosterFixture.row([.courrielConnu: "zoé@exemple.org"]))
+    #expect(report.problems.map(\.kind.code) == ["adresse-electronique-incorrecte"])
+    let what = try #require(report.problems.first?.wording(in: .french).what)
+    #expect(what == "L’adresse électronique a un accent ou une lettre d’un autre alphabet.")
+  }
+
   @Test func `a date in French order is told in the right one`() throws {
     let report = try RosterFixture().importRows(RosterFixture.row([.dateNaissance: "27/03/1984"]))
     #expect(report.problems.first?.wording(in: .french).advice == "Écrivez 1984-03-27.")

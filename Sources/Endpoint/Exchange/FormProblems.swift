@@ -22,7 +22,13 @@ struct FormProblems {
     do throws(EmailAddress.Problem) {
       return try EmailAddress(parsing: typed)
     } catch {
-      add(error == .missing ? .emailAbsent : .emailMalForme, at: "email")
+      let message: Message =
+        switch error {
+        case .missing: .emailAbsent
+        case .notASCII: .emailAccent
+        default: .emailMalForme
+        }
+      add(message, at: "email")
       return nil
     }
   }

@@ -74,10 +74,18 @@ struct RegistrationReader {
 
   private mutating func name() -> PersonName? {
     let (surname, given) = (form.text("nom"), form.text("prenoms"))
+    // Who has one name only says so by a hyphen: a field left out would cost a try.
+    let lacksGiven = given.trimmedOfBlanks.isEmpty
+    defer { if lacksGiven { problems.add(.prenomsAbsents, at: "prenoms") } }
     do throws(PersonName.Problem) {
-      return try PersonName(surname: surname, givenNames: given)
+      let name = try PersonName(surname: surname, givenNames: given)
+      return lacksGiven ? nil : name
     } catch {
-      problems.add(.nomAbsent, at: "nom")
+      switch error {
+      case .missing: problems.add(.nomAbsent, at: "nom")
+      case .tooLong(let part), .unreadableCharacter(let part):
+        problems.add(.nomIllisible, at: part == .givenNames ? "prenoms" : "nom")
+      }
       return nil
     }
   }
@@ -92,8 +100,11 @@ struct RegistrationReader {
         switch error {
         case .missing: .dateAbsente
         case .incomplete: .dateIncomplete
-        case .yearNotFourDigits, .impossible, .improbableAge: .dateImpossible
+        case .yearNotFourDigits: .anneeIncomplete
+        case .impossible: .dateImpossible
         case .notPast: .datePasPassee
+        case .tooYoung: .ageTropJeune
+        case .tooOld: .ageTropAvance
         }
       problems.add(message, at: "date_naissance")
       return nil

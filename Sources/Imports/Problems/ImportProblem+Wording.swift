@@ -51,7 +51,7 @@ extension ImportProblem.Kind {
     case .unknownWord(let column, let word, let allowed):
       .unknownWord(column.rawValue, word, allowed)
     case .unknownMinistry(let acronym, let nearest): .unknownMinistry(acronym, nearest)
-    case .email: .email
+    case .email(let problem): .email(problem)
     case .phone(let plan): .phone(plan)
     case .dateForm(let column, let iso): .dateForm(column.rawValue, iso)
     case .impossibleDate(let column): .impossibleDate(column.rawValue)

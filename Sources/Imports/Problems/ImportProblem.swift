@@ -36,7 +36,7 @@ package struct ImportProblem<Column: ImportColumn>: Sendable, Equatable {
     case unknownWord(Column, String, allowed: [String])
     /// Not in the site's contacts; with the acronym that was most likely meant.
     case unknownMinistry(String, nearest: String?)
-    case email
+    case email(EmailAddress.Problem)
     case phone(NumberingPlan)
     // A date.
     /// Not in the order of ISO 8601; with the same date in that order, where it can be told.

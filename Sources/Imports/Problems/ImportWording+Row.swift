@@ -111,7 +111,17 @@ extension ImportWording {
     english: "The field ‘nom’ has no birth name.",
     "Write the birth name there, and the husband’s or wife’s name in ‘nom_epoux’.")
 
-  static let email = ImportWording(
+  static func email(_ problem: EmailAddress.Problem) -> ImportWording {
+    problem == .notASCII ? emailBeyondASCII : malformedEmail
+  }
+
+  private static let emailBeyondASCII = ImportWording(
+    french: "L’adresse électronique a un accent ou une lettre d’un autre alphabet.",
+    "Aucun courriel n’y arriverait : retapez-la sans accent, ou videz le champ.",
+    english: "The e-mail address has an accent or a letter of another alphabet.",
+    "No mail would arrive there: type it without accents, or empty the field.")
+
+  private static let malformedEmail = ImportWording(
     french: "L’adresse électronique n’a pas la bonne forme.",
     "Écrivez-la comme prenom.nom@exemple.org, ou videz le champ.",
     english: "The e-mail address is not well formed.",

@@ -90,9 +90,12 @@ extension ImportFields<RosterColumn> {
 
   private mutating func email() -> EmailAddress? {
     guard let text = text(.courrielConnu) else { return nil }
-    let address = try? EmailAddress(parsing: text)
-    if address == nil { refuse(.email, in: .courrielConnu) }
-    return address
+    do throws(EmailAddress.Problem) {
+      return try EmailAddress(parsing: text)
+    } catch {
+      refuse(.email(error), in: .courrielConnu)
+      return nil
+    }
   }
 
   private mutating func phone(_ rules: RosterRules) -> PhoneNumber? {

@@ -49,7 +49,7 @@ extension RegistryDatabase {
     try statement.bind([value])
     guard try statement.step(),
       let matricule = try? Matricule(stored: statement.text(1) ?? ""),
-      let email = try? EmailAddress(parsing: statement.text(2) ?? ""),
+      let email = EmailAddress(stored: statement.text(2) ?? ""),
       let entry = try rosterEntry(matricule)
     else { return nil }
     return Account(

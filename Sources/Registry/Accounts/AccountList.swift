@@ -36,7 +36,7 @@ extension RegistryDatabase {
     return AccountSummary(
       matricule: row.text(0) ?? "",
       name: givenNames.isEmpty ? surname : "\(givenNames) \(surname)",
-      maskedEmail: row.text(3).flatMap { try? EmailAddress(parsing: $0).masked }, state: state,
+      maskedEmail: row.text(3).flatMap { EmailAddress(stored: $0)?.masked }, state: state,
       since: row.integer(5), lastSignIn: row.optionalInteger(6))
   }
 

@@ -49,7 +49,7 @@ extension RegistryDatabase {
       WHERE matricule = ? AND expires_at > ?
       """)
     try statement.bind([.text(matricule.text), .integer(now)])
-    guard try statement.step(), let email = try? EmailAddress(parsing: statement.text(0) ?? "")
+    guard try statement.step(), let email = EmailAddress(stored: statement.text(0) ?? "")
     else { return nil }
     return MatriculeStanding.Pending(
       email: email, requested: statement.integer(1), expires: statement.integer(2))

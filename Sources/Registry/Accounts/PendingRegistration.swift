@@ -21,7 +21,7 @@ extension RegistryDatabase {
     try statement.bind([.integer(id), .integer(now)])
     guard try statement.step(),
       let matricule = try? Matricule(stored: statement.text(1) ?? ""),
-      let email = try? EmailAddress(parsing: statement.text(2) ?? "")
+      let email = EmailAddress(stored: statement.text(2) ?? "")
     else { return nil }
     return PendingRegistration(
       id: statement.integer(0), matricule: matricule, email: email,

@@ -49,7 +49,7 @@ extension RegistryDatabase {
     return RosterEntry(
       matricule: matricule, surname: statement.text(0) ?? "",
       givenNames: statement.text(1) ?? "", marriedName: statement.text(2), birth: birth,
-      knownEmail: statement.text(4).flatMap { try? EmailAddress(parsing: $0) },
+      knownEmail: statement.text(4).flatMap { EmailAddress(stored: $0) },
       hasLeft: statement.integer(5) == 1, corps: statement.text(6), grade: statement.text(7),
       ministry: statement.text(8) ?? "")
   }
