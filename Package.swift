@@ -195,7 +195,7 @@ let package = Package(
       of: "SiteGenerator",
       imports: [
         "Portal", "SQLite", "Template", "Markdown", "FileSystem", "Compression", "Calendar",
-        "JSON", "TestSupport",
+        "Cryptography", "JSON", "TestSupport",
       ]),
   ]
 )

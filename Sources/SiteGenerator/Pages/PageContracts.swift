@@ -86,6 +86,8 @@ package enum PageContracts {
     let known = Contract(names: [
       "account": .text, "words": .record(Contract(names: words)), "matricule_example": .text,
       "phone_hint": .text, "password_length": .text, "description": .text,
+      // For pages that show a password: the script, and the policy that lets it in.
+      "script": .html, "script_csp": .text,
     ])
     return site.merging(known).merging(page.contract)
   }

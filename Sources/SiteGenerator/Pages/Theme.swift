@@ -5,12 +5,15 @@ import Typography
 package struct Theme: Sendable {
   package let templates: Templates
   package let style: StyleSheet
+  /// What shows a password.
+  package let script: PageScript
   /// The icon as published, and its bytes.
   let icon: PublishedFile?
   let iconBytes: [UInt8]
 
   static let folder = "theme/"
   static let styleSheet = "theme.css"
+  static let scriptName = "password.js"
   static let iconName = "icon.svg"
 
   /// - Parameters:
@@ -24,6 +27,7 @@ package struct Theme: Sendable {
     }
     templates = Templates(sources)
     style = StyleSheet(files[Theme.styleSheet] ?? [])
+    script = PageScript(files[Theme.scriptName] ?? [], beside: style)
     iconBytes = files[Theme.iconName] ?? []
     icon =
       iconBytes.isEmpty

@@ -37,6 +37,8 @@ struct AccountPageCompiler {
     record["matricule_example"] = .text(settings.account.matriculeExample)
     record["phone_hint"] = .text(settings.account.phoneHint)
     record["password_length"] = .text(String(settings.account.passwordLength))
+    record["script"] = .html(theme.script.text)
+    record["script_csp"] = .text(theme.script.contentSecurityPolicy)
     record["words"] = self.words(words, of: page)
     return record
   }

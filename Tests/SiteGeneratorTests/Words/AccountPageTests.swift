@@ -1,6 +1,7 @@
 import FileSystem
 import Portal
 import Template
+import TestSupport
 import Testing
 
 /// This repository's account pages, filled in as the endpoint does.
@@ -93,6 +94,21 @@ struct AccountPageTests {
   }
 
   // MARK: Forms and contacts
+
+  /// On a small telephone (360 × 640 CSS pixels) a line takes some 36 letters, and seven lines of
+  /// them fit between the title and the first field, the tabs among them.
+  @Test(arguments: [AccountPage.inscription, .connexion, .motDePasseOublie])
+  func `the first field is on the first screen of a telephone`(page: AccountPage) async throws {
+    let main = try #require(try await shown(page).split(separator: "</h1>").last)
+    let before = try #require(main.split(separator: "<input id=").first)
+    #expect(shownText(of: String(before)).count <= 7 * 36)
+  }
+
+  /// Browsers forget such a field when somebody goes back to the page.
+  @Test(arguments: AccountPage.allCases)
+  func `no field is left empty on the way back`(page: AccountPage) async throws {
+    #expect(try await !shown(page, ["asks": .flag(true)]).contains("autocomplete=\"off\""))
+  }
 
   @Test(arguments: ["jour", "mois", "annee"])
   func `each part of the birth date has its hint and its error`(name: String) async throws {

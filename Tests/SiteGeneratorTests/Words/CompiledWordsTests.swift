@@ -81,6 +81,6 @@ struct CompiledWordsTests {
     #expect(try site.portal(value, "account.path") == ["/compte"])
     #expect(try site.portal(value, "account.proof") == ["notice"])
     #expect(try site.portal(value, "acts.serve") == ["self"])
-    #expect(try site.portal("PRAGMA user_version") == ["3"])
+    #expect(try site.portal("PRAGMA user_version") == ["4"])
   }
 }
