@@ -4,7 +4,7 @@
 /// generator wrote.
 enum PortalSchema {
   /// `PRAGMA user_version`.
-  static let version = 3
+  static let version = 4
   /// `PRAGMA application_id`: "Gcht".
   static let applicationId = 0x4763_6874
 

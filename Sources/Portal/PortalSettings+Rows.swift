@@ -43,6 +43,7 @@ extension PortalSettings.Account {
       "account.client_address_header": clientAddressHeader.rawValue,
       "account.hash_slots": String(hashSlots), "account.hash_memory": String(hashMemory),
       "account.hash_passes": String(hashPasses),
+      "account.hsts_subdomains": hstsSubdomains ? "1" : "0",
     ]
   }
 
@@ -51,6 +52,7 @@ extension PortalSettings.Account {
     hashMemory = try rows.count("account.hash_memory")
     hashPasses = try rows.count("account.hash_passes")
     hashSlots = try rows.count("account.hash_slots")
+    hstsSubdomains = try rows.flag("account.hsts_subdomains")
     matriculeExample = try rows.text("account.matricule_example")
     matriculePattern = try rows.text("account.matricule_pattern")
     passwordLength = try rows.count("account.password_length")

@@ -53,6 +53,8 @@ package struct PortalSettings: Sendable, Equatable {
     package var hashMemory = 19_456
     /// Argon2id's t.
     package var hashPasses = 2
+    /// Whether browsers are told to come through TLS to every name below the portal's, too.
+    package var hstsSubdomains = false
 
     package init() {}
   }

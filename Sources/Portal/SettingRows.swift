@@ -54,6 +54,13 @@ struct SettingRows {
     return count
   }
 
+  /// `1` or `0`.
+  mutating func flag(_ path: String) throws(Fault) -> Bool {
+    let text = try text(path)
+    guard text == "1" || text == "0" else { throw Fault(path: path) }
+    return text == "1"
+  }
+
   /// A number above zero; nil for an empty text.
   mutating func optionalCount(_ path: String) throws(Fault) -> Int? {
     try text(path).isEmpty ? nil : try count(path)

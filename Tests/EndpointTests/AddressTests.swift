@@ -50,6 +50,24 @@ struct `An address in an answer` {
     return location
   }
 
+  @Test(arguments: [
+    ("/connexion/", "/connexion"), ("/activation/?jeton=abc", "/activation?jeton=abc"),
+    ("/connexion/?a=é", "/connexion"),
+  ])
+  func `of a page with a slash too many leads to the page`(
+    _ typed: String, _ meant: String
+  ) async throws {
+    let browser = Browser(at: try await Counter())
+    let answer = browser.get(typed)
+    #expect(answer.status == 308)
+    #expect(answer["Location"] == "\(Self.origin)/compte\(meant)")
+  }
+
+  @Test func `of a form with a slash too many keeps what was sent`() async throws {
+    let browser = Browser(at: try await Counter())
+    #expect(browser.post("/connexion/", ["identifiant": "123456"]).status == 308)
+  }
+
   /// A request as a server hands it over, with everything in it that names another host.
   private func foreignRequest(
     _ method: String, _ path: String, query: String = "", body: String = "",

@@ -8,8 +8,8 @@ struct `Bad input` {
     let counter = try await Counter()
     let browser = Browser(at: counter)
     for address in [
-      "/nulle-part", "/message", "/acte", "/espace", "/Connexion", "/connexion/", "/connexion/x",
-      "//", "/jetons/", "/actes/../connexion", "/connexion.php",
+      "/nulle-part", "/message", "/acte", "/espace", "/Connexion", "/connexion//", "/connexion/x",
+      "//", "/jetons/", "/nulle-part/", "/message/", "/actes/../connexion", "/connexion.php",
     ] {
       browser.get(address)
       #expect(browser.response.status == 404, "\(address)")

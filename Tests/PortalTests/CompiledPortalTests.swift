@@ -85,7 +85,7 @@ struct CompiledPortalTests {
     ),
     ("SELECT acronym || '=' || name FROM ministry", ["MTFP=Ministère du Travail"]),
     ("SELECT daf_name FROM ministry WHERE daf_phone IS NULL", ["Direction"]),
-    ("PRAGMA user_version", ["3"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
+    ("PRAGMA user_version", ["4"]), ("PRAGMA application_id", ["\(0x4763_6874)"]),
     ("PRAGMA integrity_check", ["ok"]), ("PRAGMA journal_mode", ["delete"]),
   ])
   func `a portal is written whole`(sql: String, expected: [String]) throws {

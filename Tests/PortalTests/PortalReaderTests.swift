@@ -146,7 +146,7 @@ struct PortalReaderTests {
     #expect(openingError(folder) == .foreign(folder.file))
   }
 
-  @Test(arguments: [2, 4, 99])
+  @Test(arguments: [3, 5, 99])
   func `a portal of another version is refused`(version: Int) throws {
     let folder = try folder()
     try folder.spoil("PRAGMA user_version = \(version)")

@@ -49,6 +49,7 @@ struct PortalSettingsTests {
     account.hashSlots = 3
     account.hashMemory = 65_536
     account.hashPasses = 4
+    account.hstsSubdomains = true
     return account
   }()
 
@@ -82,7 +83,8 @@ struct PortalSettingsTests {
 
   @Test(arguments: [
     ("timezone", "+01:00"), ("account.proof", "photo"), ("account.password_length", "dix"),
-    ("account.password_length", ""), ("account.hash_slots", "0"), ("account.hash_memory", "-1"),
+    ("account.hsts_subdomains", "oui"), ("account.password_length", ""),
+    ("account.hash_slots", "0"), ("account.hash_memory", "-1"),
     ("account.client_address_header", "x-real-ip"), ("account.phone_digits", "0"),
     ("account.phone_former_digits", "huit"), ("durations.report", "30 d"),
     ("durations.resend", "99999999999999999999"), ("mail.tls", ""), ("acts.serve", "itself"),

@@ -61,7 +61,7 @@ struct `Behind each server` {
     #expect(answer.all("X-Frame-Options") == ["DENY"])
     #expect(answer.all("Referrer-Policy") == ["same-origin"])
     #expect(answer.all("X-Robots-Tag") == ["noindex"])
-    #expect(answer.all("Strict-Transport-Security") == ["max-age=31536000; includeSubDomains"])
+    #expect(answer.all("Strict-Transport-Security") == ["max-age=31536000"])
     let policies = answer.all("Content-Security-Policy")
     #expect(policies.count == 1 && policies[0].contains("form-action 'self'"))
     #expect(answer["Content-Encoding"] == nil)

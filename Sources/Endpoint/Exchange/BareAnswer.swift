@@ -17,7 +17,7 @@ enum BareAnswer {
       response["Content-Language"] = "fr"
     }
     response["Retry-After"] = "300"
-    response.addSecurity(isSecure: false)
+    response.addSecurity(nil)
     return response
   }
 

@@ -82,6 +82,15 @@ extension Exchange {
     return response
   }
 
+  /// The same request, at the address that it should have gone to (RFC 9110 §15.4.9).
+  func moved(to address: String) -> Response {
+    var response = Response(308)
+    let hasQuery = !request.query.isEmpty && request.query.utf8.allSatisfy { $0 < 0x7F }
+    let query = hasQuery ? "?" + request.query : ""
+    response["Location"] = settings.origin + settings.accountAddress + address + query
+    return response
+  }
+
   func json(_ status: Int, _ text: JSONText) -> Response {
     Response(status, contentType: "application/json; charset=utf-8", text.description + "\n")
   }

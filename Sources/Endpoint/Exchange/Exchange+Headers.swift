@@ -5,7 +5,7 @@ extension Exchange {
   /// An answer with the headers that every one has.
   func finished(_ response: Response) -> Response {
     var response = response
-    response.addSecurity(isSecure: settings.isSecure)
+    response.addSecurity(settings.transportSecurity)
     // A 303 keeps the body of no type; a page that depends on who asks is nobody else's.
     response["Vary"] = "Accept, Cookie, Origin, Sec-Fetch-Site"
     if let newCookie { response.addCookie(newCookie.field(settings)) }
@@ -19,7 +19,7 @@ extension Response {
   /// The policy of styles and scripts stands in the page itself, with the hash of its style sheet;
   /// here stands what a `<meta>` cannot say. `same-origin` keeps a link's token from other sites
   /// and lets the browser name our own origin in forms, which `no-referrer` would not.
-  mutating func addSecurity(isSecure: Bool) {
+  mutating func addSecurity(_ transport: String?) {
     self["Cache-Control"] = "no-store"
     self["Content-Security-Policy"] =
       "frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'"
@@ -29,12 +29,17 @@ extension Response {
     self["Cross-Origin-Opener-Policy"] = "same-origin"
     self["Cross-Origin-Resource-Policy"] = "same-origin"
     self["X-Robots-Tag"] = "noindex"
-    addTransportSecurity(isSecure: isSecure)
+    self["Strict-Transport-Security"] = transport
   }
+}
 
-  /// Has a browser come through TLS from now on (RFC 6797).
-  mutating func addTransportSecurity(isSecure: Bool) {
-    guard isSecure else { return }
-    self["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+extension PortalSettings {
+  /// What has a browser come through TLS alone for a year (RFC 6797); nil without TLS.
+  ///
+  /// The names below this one only where the settings say so: a ministry's other services may have
+  /// no certificate, and a browser forgets such a rule a year later.
+  var transportSecurity: String? {
+    guard isSecure else { return nil }
+    return "max-age=31536000" + (account.hstsSubdomains ? "; includeSubDomains" : "")
   }
 }

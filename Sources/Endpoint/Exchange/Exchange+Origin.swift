@@ -13,7 +13,7 @@ extension Exchange {
     if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
     if let origin = request.headers[.origin] { return origin == settings.origin }
     if request.contentType?.mediaType == "application/json" { return true }
-    if request.headers[.authorization]?.hasPrefix("Bearer ") == true { return true }
+    if request.bearer != nil { return true }
     guard let cookie, let token = try? request.fields()["form_token"] else { return false }
     return FormToken.matches(token, cookie)
   }

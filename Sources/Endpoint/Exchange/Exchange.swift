@@ -50,7 +50,10 @@ final class Exchange {
   /// Route → method → who asks → whence it comes → the route's own answer.
   func answer() throws -> Response {
     if case .refused(let refused) = arrival { throw Interruption.unreadable(refused.problem) }
-    guard let route = route() else { throw Interruption.notFound }
+    guard let route = route() else {
+      guard let address = addressWithoutSlash() else { throw Interruption.notFound }
+      return finished(moved(to: address))
+    }
     if request.method == .options { return options(route) }
     guard route.methods.contains(request.method) else {
       throw request.method.isKnown
@@ -74,6 +77,16 @@ final class Exchange {
     guard path == base || path.hasPrefix(base + "/") else { return nil }
     // One address for one page: `/compte` is `/compte/`.
     return path == base ? .page(.espace) : Route(path.dropFirst(base.count))
+  }
+
+  /// The page that was meant by an address with a slash too many, below the account path:
+  /// `/connexion/` is `/connexion`; nil where there is none.
+  private func addressWithoutSlash() -> String? {
+    let base = settings.accountAddress
+    guard request.path.hasPrefix(base + "/"), request.path.hasSuffix("/") else { return nil }
+    let address = request.path.dropFirst(base.count).dropLast()
+    guard case .page(let page)? = Route(address), page != .espace else { return nil }
+    return String(address)
   }
 
   private func options(_ route: Route) -> Response {

@@ -37,10 +37,8 @@ extension Exchange {
 
   /// A bearer token counts alone: where there is one, the cookie is not looked at.
   private func lookUpVisitor() throws -> Visitor {
-    if let authorization = request.headers[.authorization] {
-      guard authorization.hasPrefix("Bearer "),
-        let token = LinkToken(String(authorization.dropFirst(7)))
-      else { return .anonymous }
+    if request.headers[.authorization] != nil {
+      guard let token = request.bearer.flatMap({ LinkToken($0) }) else { return .anonymous }
       return try visitor(token, .bearer)
     }
     guard let cookie, let token = LinkToken(cookie) else { return .anonymous }

@@ -120,7 +120,7 @@ extension Exchange {
         contentType: "application/pdf", disposition: disposition, tag: tag, caching: .never),
       to: request,
       now: HTTPDate(seconds: Int64(now)), by: handOff(of: place.folder))
-    response.addTransportSecurity(isSecure: settings.isSecure)
+    response["Strict-Transport-Security"] = settings.transportSecurity
     try tell(response, act, isInline, bearer)
     return response
   }

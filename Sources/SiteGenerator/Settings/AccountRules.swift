@@ -17,6 +17,8 @@ package struct AccountRules: Sendable, Equatable {
   package var proxies: [String]
   package var clientAddressHeader: ClientAddressHeader
   package var hashing: HashRules
+  /// Whether HSTS goes for the names below the portal's, too.
+  package var hstsSubdomains: Bool
 }
 
 /// Telephone numbers of so many digits, which now stand behind a prefix.

@@ -46,6 +46,7 @@ extension AccountRules {
     portal.hashSlots = hashing.slots
     portal.hashMemory = hashing.memory
     portal.hashPasses = hashing.passes
+    portal.hstsSubdomains = hstsSubdomains
     return portal
   }
 }

@@ -104,6 +104,9 @@ enum SettingsKeys {
       "hash_memory", .memory, "La mémoire du calcul d’un mot de passe ; 19 MiB.",
       also: ["memoire", "mémoire"]),
     KeySpec("hash_passes", .integerIn(1...64), "Les passes de ce calcul ; 2.", also: ["passes"]),
+    KeySpec(
+      "hsts_subdomains", .boolean,
+      "Si HSTS vaut aussi pour les noms sous celui du site ; non par défaut."),
   ]
 
   static let mail = [

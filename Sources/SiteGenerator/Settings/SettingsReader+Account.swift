@@ -15,7 +15,7 @@ extension SettingsReader {
       passwordLength: integer("password_length", section, 8...64) ?? 10,
       proxies: proxies(section),
       clientAddressHeader: word("client_address_header", section) ?? .xForwardedFor,
-      hashing: hashRules(section))
+      hashing: hashRules(section), hstsSubdomains: boolean("hsts_subdomains", of: section) ?? false)
   }
 
   private mutating func accountPath(_ section: SettingsSection) -> String {

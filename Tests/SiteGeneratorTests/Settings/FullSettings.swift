@@ -47,6 +47,7 @@ enum FullSettings {
       hash_slots: 4
       hash_memory: 64 MiB
       hash_passes: 1
+      hsts_subdomains: oui
     mail:
       sender: portail@exemple.org
       sender_name: Le portail
@@ -108,7 +109,7 @@ enum FullSettings {
       phonePattern: "^01[0-9]{8}$", phoneHint: "Dix chiffres",
       formerPhones: FormerPhones(digits: 8, prefix: "01"), proof: .match, passwordLength: 15,
       proxies: ["127.0.0.1", "2001:db8::/32"], clientAddressHeader: .forwarded,
-      hashing: HashRules(slots: 4, memory: 65_536, passes: 1)),
+      hashing: HashRules(slots: 4, memory: 65_536, passes: 1), hstsSubdomains: true),
     mail: MailSettings(
       sender: "portail@exemple.org", senderName: "Le portail", replyTo: "aide@exemple.org",
       smtpURL: "smtp://courriel.exemple.org:587", smtpUser: "portail", tls: .opportunistic),
@@ -124,8 +125,8 @@ enum FullSettings {
     redirects: ["/vieux/": "/neuf/", "/plan.html": "https://autre.exemple.org/#plan"],
     removed: ["/parti/", "/faq/#ancre"],
     addressLines: [
-      "/vieux/": 70, "/plan.html": 71, "/parti/": 73,
-      "/faq/#ancre": 74,
+      "/vieux/": 71, "/plan.html": 72, "/parti/": 74,
+      "/faq/#ancre": 75,
     ])
 
   private static func acts(_ serve: ActServing, _ prefix: String) -> PortalSettings.Acts {
@@ -148,7 +149,7 @@ enum FullSettings {
       path: "/compte", matriculePattern: "^[0-9A-Z]{3,12}$", matriculeExample: "123456",
       phonePattern: "^[+]?[0-9]{6,15}$", phoneHint: "", formerPhones: nil, proof: .notice,
       passwordLength: 10, proxies: [], clientAddressHeader: .xForwardedFor,
-      hashing: HashRules(slots: 2, memory: 19_456, passes: 2)),
+      hashing: HashRules(slots: 2, memory: 19_456, passes: 2), hstsSubdomains: false),
     mail: MailSettings(
       sender: "ne-pas-repondre@localhost", senderName: "Espace carrière", replyTo: nil,
       smtpURL: nil, smtpUser: nil, tls: .required),
