@@ -14,7 +14,10 @@ package struct Problem: Sendable, Hashable {
   /// The stable name that `guichet explain` takes.
   package var code: ProblemCode { kind.code }
 
-  package var severity: Severity { kind.code.severity }
+  package var severity: Severity { kind.severity }
+
+  /// The problem in words.
+  package func wording(in language: MessageLanguage) -> Wording { kind.wording(in: language) }
 }
 
 /// What a problem does to a build.

@@ -15,23 +15,23 @@ struct ProblemPlaceTests {
   }
 
   static let cases: [([String: Written], ProblemCode, Int)] = [
-    (["content/index.md": .page(also: "aliases: [vieille page]")], .addressMalformed, 3),
-    (["content/index.md": .page(also: "id: vieille page")], .addressMalformed, 3),
+    (["content/index.md": .page(also: "aliases: [vieille page]")], "adresse-impossible", 3),
+    (["content/index.md": .page(also: "id: vieille page")], "adresse-impossible", 3),
     (
       [
         "content/aide.md": .page("Voici."),
         "content/index.md": "---\norder: 1\ntitle: Accueil\n---\n",
-      ], .titleRepeated, 3
+      ], "titre-repete", 3
     ),
-    (["content/index.md": "---\ntitle: \"Accueil\norder: 1\n---\n"], .frontMatterUnreadable, 2),
-    (["content/index.md": "---\ntitle: a\naliases: [/b/\n---\n"], .frontMatterUnreadable, 3),
-    (["site.yml": .settings("removed: [/aide/")], .settingsUnreadable, 5),
-    (["site.yml": .settings("redirects:\n  /vieux/: /neuf/")], .pageNotFound, 6),
-    (["site.yml": .settings("redirects:\n  /: https://exemple.org")], .addressRepeated, 6),
-    (["site.yml": .settings("contacts:\n  main: sru")], .contactNotFound, 6),
+    (["content/index.md": "---\ntitle: \"Accueil\norder: 1\n---\n"], "entete-illisible", 2),
+    (["content/index.md": "---\ntitle: a\naliases: [/b/\n---\n"], "entete-illisible", 3),
+    (["site.yml": .settings("removed: [/aide/")], "reglages-illisibles", 5),
+    (["site.yml": .settings("redirects:\n  /vieux/: /neuf/")], "page-introuvable", 6),
+    (["site.yml": .settings("redirects:\n  /: https://exemple.org")], "adresse-repetee", 6),
+    (["site.yml": .settings("contacts:\n  main: sru")], "contact-inconnu", 6),
     (
       ["site.yml": .settings("footer:\n  - page: index.md\n  - account: sesion")],
-      .accountPageNotFound, 7
+      "page-de-compte-inconnue", 7
     ),
   ]
 }

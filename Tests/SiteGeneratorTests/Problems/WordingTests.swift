@@ -27,13 +27,7 @@ struct WordingTests {
 
   @Test(arguments: SampleKinds.all)
   func `a line to paste stands on a line of its own`(_ kind: Problem.Kind) throws {
-    let corrected: String
-    switch kind {
-    case .yamlColon(let line), .yamlHash(let line), .yamlTab(let line), .yamlCurlyQuotes(let line),
-      .yamlNumber(_, _, let line), .yamlReservedCharacter(_, let line):
-      corrected = line
-    default: return
-    }
+    guard case .line(let corrected) = kind.remedy else { return }
     for language in [MessageLanguage.french, .english] {
       let advice = Problem(kind, at: Place(file: "a")).wording(in: language).advice
       #expect(advice.split(separator: "\n").contains { $0 == corrected }, "\(advice)")

@@ -16,7 +16,7 @@ struct OneLineTests {
       "title: \"\(text)\"", "title: A\nowner: \"\(text)\"", "title: A\naliases: [\"\(text)\"]",
     ] {
       let problems = FrontMatter.read(Array("---\n\(line)\n---\n".utf8), file: "a.md").problems
-      #expect(problems.map(\.code) == [.frontMatterValueWrong], "\(line)")
+      #expect(problems.map(\.code) == ["entete-valeur"], "\(line)")
     }
   }
 
@@ -30,7 +30,7 @@ struct OneLineTests {
       let source = TestSite.settings + line + "\n"
       let (settings, problems) = Settings.read(Array(source.utf8), file: "site.yml")
       #expect(settings == nil)
-      #expect(problems.map(\.code) == [.settingWrong], "\(line)")
+      #expect(problems.map(\.code) == ["reglage-valeur"], "\(line)")
       #expect(problems.map(\.place.line) == [5])
     }
   }

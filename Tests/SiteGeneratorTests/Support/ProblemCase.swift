@@ -26,7 +26,7 @@ struct ProblemCase: Sendable, CustomTestStringConvertible {
 
   /// The codes that the site is a case of.
   var codes: Set<ProblemCode> {
-    Set(problems.compactMap { ProblemCode(rawValue: String($0.prefix { $0 != " " })) })
+    Set(problems.map { ProblemCode(stringLiteral: String($0.prefix { $0 != " " })) })
   }
 
   /// The site with its problems, and the one without, hold what they should.
