@@ -88,9 +88,10 @@ class Journey:
             self.check("Allow" in answer.headers, f"PUT {path}: no Allow")
             self.ask("BREW", path, 501)
         for path in (
-            "/rien", "/espace", "/message", "/acte", "/connexion/", "/jetons/", "/actes/", "/a/x",
+            "/rien", "/espace", "/message", "/acte", "/jetons/", "/actes/", "/a/x",
         ):
             self.ask("GET", path, 404)
+        self.ask("GET", "/connexion/", 308)
 
     # From the form to a token
 
