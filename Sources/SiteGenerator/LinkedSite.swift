@@ -16,7 +16,9 @@ struct LinkedSite: Sendable {
     let pages = loaded.map(\.page).published(on: dates.today)
     let book = AddressBook(
       settings: source.settings, pages: pages, files: source.assets, contacts: source.contacts,
-      accountPages: LinkedSite.accountPages(source))
+      accountPages: LinkedSite.accountPages(source),
+      withheld: loaded.map(\.page).withheld(on: dates.today),
+      knowsContacts: source.knowsContacts)
     let expired = loaded.map(\.page).filter { $0.hasExpired(on: dates.today) }
     let redirects = Redirects(pages: pages, expired: expired, settings: source.settings)
     let renderer = PageRenderer(

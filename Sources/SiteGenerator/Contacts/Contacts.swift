@@ -59,6 +59,8 @@ private struct ContactReader {
   private let phonePattern: Pattern?
   private(set) var contacts: [Contact] = []
   private(set) var problems: [Problem] = []
+  /// Where the cells of the row at hand stand.
+  private var cells: [ContactColumn: Place] = [:]
   private var lineOfId: [String: Int] = [:]
   private var lineOfService: [String: Int] = [:]
 
@@ -70,9 +72,12 @@ private struct ContactReader {
     let heads = head.fields.map(\.onOneLine)
     columns = heads.map(ContactColumn.named)
     let place = Place(file: file, line: head.line, column: 1)
-    for (field, column) in zip(heads, columns) where column == nil && !field.isEmpty {
-      let nearest = ContactColumn.nearest(to: field)
-      problems.append(Problem(.contactColumnUnknown(column: field, nearest: nearest), at: place))
+    for (index, column) in columns.enumerated() where column == nil && !heads[index].isEmpty {
+      let nearest = ContactColumn.nearest(to: heads[index])
+      problems.append(
+        Problem(
+          .contactColumnUnknown(column: heads[index], nearest: nearest),
+          at: ContactReader.cell(index, of: head, file)))
     }
     for column in ContactColumn.allCases where column.isRequired && !columns.contains(column) {
       problems.append(Problem(.contactColumnMissing(column: column.rawValue), at: place))
@@ -84,8 +89,16 @@ private struct ContactReader {
 
   mutating func read(_ row: CSVRow) {
     guard row.fields.count <= columns.count else {
-      add(.contactFieldCount(found: row.fields.count, expected: columns.count), row.line)
+      problems.append(
+        Problem(
+          .contactFieldCount(found: row.fields.count, expected: columns.count),
+          at: ContactReader.cell(columns.count, of: row, file)))
       return
+    }
+    cells = [:]
+    for (index, column) in columns.enumerated() {
+      guard let column else { continue }
+      cells[column] = ContactReader.cell(index, of: row, file)
     }
     var values: [ContactColumn: String] = [:]
     var broken: Set<ContactColumn> = []
@@ -116,20 +129,32 @@ private struct ContactReader {
 
   // MARK: Checks
 
-  private mutating func add(_ kind: Problem.Kind, _ line: Int) {
-    problems.append(Problem(kind, at: Place(file: file, line: line, column: 1)))
+  private mutating func add(_ kind: Problem.Kind, _ line: Int, in column: ContactColumn) {
+    problems.append(Problem(kind, at: cells[column] ?? Place(file: file, line: line, column: 1)))
+  }
+
+  /// Where a cell of a row stands; the row's beginning where the row has none.
+  private static func cell(_ index: Int, of row: CSVRow, _ file: String) -> Place {
+    guard row.columns.indices.contains(index) else {
+      return Place(file: file, line: row.line, column: 1)
+    }
+    return Place(
+      file: file, line: row.line, column: row.columns[index],
+      length: max(1, row.fields[index].unicodeScalars.count))
   }
 
   private mutating func check(_ contact: Contact, _ values: [ContactColumn: String]) {
     let line = contact.line
-    if slug(contact.id) != contact.id || contact.id.isEmpty { add(.contactIdMissing, line) }
-    if let first = lineOfId.updateValue(line, forKey: contact.id) {
-      add(.contactIdRepeated(id: contact.id, line: first), line)
+    if slug(contact.id) != contact.id || contact.id.isEmpty {
+      add(.contactIdMissing, line, in: .id)
     }
-    if contact.name.isEmpty { add(.contactNameMissing(id: contact.id), line) }
+    if let first = lineOfId.updateValue(line, forKey: contact.id) {
+      add(.contactIdRepeated(id: contact.id, line: first), line, in: .id)
+    }
+    if contact.name.isEmpty { add(.contactNameMissing(id: contact.id), line, in: .name) }
     let service = slug("\(contact.ministryName) \(contact.name) \(contact.city ?? "")")
     if let first = lineOfService.updateValue(line, forKey: service) {
-      add(.contactRepeated(name: contact.name, line: first), line)
+      add(.contactRepeated(name: contact.name, line: first), line, in: .name)
     }
   }
 
@@ -141,25 +166,28 @@ private struct ContactReader {
     for column in [ContactColumn.telephone, .secondTelephone] {
       guard let phone = values[column] else { continue }
       if broken.contains(column) || phonePattern?.matches(Contact.digits(of: phone)) != true {
-        add(.contactPhoneMalformed(phone: phone, expected: rules.phonePattern), line)
+        add(
+          .contactPhoneMalformed(phone: phone, expected: rules.phonePattern), line, in: column)
       }
     }
     if let email = values[.email], broken.contains(.email) || !EmailAddress.isPlausible(email) {
-      add(.contactEmailMalformed(email: email), line)
+      add(.contactEmailMalformed(email: email), line, in: .email)
     }
   }
 
   private mutating func checkVerification(_ contact: Contact, _ typed: String?) {
     guard let typed else {
-      add(.contactVerificationMissing(id: contact.id), contact.line)
+      add(.contactVerificationMissing(id: contact.id), contact.line, in: .verified)
       return
     }
     guard let verified = contact.verified, verified <= today else {
-      add(.contactDateMalformed(value: typed), contact.line)
+      add(.contactDateMalformed(value: typed), contact.line, in: .verified)
       return
     }
     if verified.adding(rules.verifyEvery) < today {
-      add(.contactVerificationOld(id: contact.id, verified: verified.iso), contact.line)
+      add(
+        .contactVerificationOld(id: contact.id, verified: verified.iso), contact.line,
+        in: .verified)
     }
   }
 }

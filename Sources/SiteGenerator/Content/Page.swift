@@ -62,13 +62,24 @@ package final class Page: Sendable {
     anchors.utf8.split(separator: UInt8(ascii: "\t")).contains { $0.elementsEqual(anchor.utf8) }
   }
 
-  /// Whether the page is published on a day.
-  package func isPublished(on today: Day) -> Bool {
-    if frontMatter.draft { return false }
-    if let publish = frontMatter.publish, publish > today { return false }
-    if let expires = frontMatter.expires, expires <= today { return false }
-    return true
+  /// Why a page is not published.
+  package enum Absence: Sendable, Hashable {
+    case draft
+    /// It is published from that day on.
+    case until(Day)
+    /// Its day is over.
+    case since(Day)
   }
+
+  /// Why the page is not published on a day; nil where it is.
+  package func absence(on today: Day) -> Absence? {
+    if frontMatter.draft { return .draft }
+    if let expires = frontMatter.expires, expires <= today { return .since(expires) }
+    return frontMatter.publish.flatMap { $0 > today ? .until($0) : nil }
+  }
+
+  /// Whether the page is published on a day.
+  package func isPublished(on today: Day) -> Bool { absence(on: today) == nil }
 
   /// Whether the page was published, and its day is over.
   package func hasExpired(on today: Day) -> Bool {

@@ -15,6 +15,20 @@ extension PageAddress {
     return isPlain(decoded)
   }
 
+  /// The address that somebody meant who wrote one that cannot be: `/vieux/` for `vieux/` or for a
+  /// whole URL, an accent escaped, a list for two behind one comma; nil where that is not enough.
+  static func nearestWellFormed(to typed: String) -> String? {
+    let all = typed.split(separator: ",").map { String($0).trimmingSpaces() }
+    if all.count > 1, all.allSatisfy(isWellFormed) { return "[\(all.joined(separator: ", "))]" }
+    var path = Substring(typed)
+    if let start = typed.firstRange(of: "://") {
+      path = typed[start.upperBound...].drop { $0 != "/" }
+    }
+    let address = percentEncoded(percentDecoded(String(path)))
+    let whole = address.hasPrefix("/") ? address : "/\(address)"
+    return isWellFormed(whole) && whole != "/" ? whole : nil
+  }
+
   /// Whether a decoded address is made of names that any server takes: letters, digits, `-._~` and
   /// spaces.
   static func isPlain(_ address: String) -> Bool {

@@ -36,6 +36,12 @@ struct PageChecks {
     problems.append(Problem(kind, at: place))
   }
 
+  /// At a value of the front matter.
+  private mutating func add(_ kind: Problem.Kind, at key: String, of value: String) {
+    problems.append(
+      Problem(kind, at: FrontMatterLine.place(of: value, behind: key, in: source, page.place)))
+  }
+
   private mutating func checkName() {
     guard let suggested = PageAddress.suggestedName(for: page.file) else { return }
     let name = page.file.split(separator: "/").last.map(String.init) ?? page.file
@@ -44,10 +50,12 @@ struct PageChecks {
 
   private mutating func checkAliases() {
     for alias in page.frontMatter.aliases where !PageAddress.isWellFormed(alias) {
-      add(.addressMalformed(address: alias), line: FrontMatterLine.of("aliases", in: source))
+      let proposal = PageAddress.nearestWellFormed(to: alias)
+      add(.addressMalformed(address: alias, proposal: proposal), at: "aliases", of: alias)
     }
     if let id = page.frontMatter.id, !PageAddress.isWellFormed("/\(id)/") {
-      add(.addressMalformed(address: id), line: FrontMatterLine.of("id", in: source))
+      let asSlug = slug(id)
+      add(.idMalformed(id: id, proposal: asSlug.isEmpty ? nil : asSlug), at: "id", of: id)
     }
   }
 
@@ -77,7 +85,9 @@ struct PageChecks {
     for heading in document.headings {
       check(heading, after: level)
       for id in heading.ids where !ids.insert(id).inserted {
-        add(.headingIdRepeated(id: id), line: heading.line)
+        let taken = ids.union(document.headings.flatMap(\.ids))
+        let free = (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) }
+        add(.headingIdRepeated(id: id, free: free), line: heading.line)
       }
       level = heading.level
     }
@@ -88,12 +98,23 @@ struct PageChecks {
     if heading.text.isEmpty {
       add(.headingEmpty, line: heading.line)
     } else if heading.level == 1 {
-      add(.headingLevelOne(text: heading.text), line: heading.line, length: length)
+      add(
+        .headingLevelOne(text: heading.text, corrected: corrected(heading, level: 2)),
+        line: heading.line, length: length)
     } else if heading.level > level + 1 {
       add(
-        .headingLevelJump(from: level, to: heading.level, text: heading.text), line: heading.line,
-        length: length)
+        .headingLevelJump(
+          from: level, to: heading.level, text: heading.text,
+          corrected: corrected(heading, level: level + 1)), line: heading.line, length: length)
     }
+  }
+
+  /// The line of a heading as it was typed, on another level; nil for one that is underlined.
+  private func corrected(_ heading: Heading, level: Int) -> String? {
+    guard let line = source.line(heading.line), line.first == "#" else { return nil }
+    var typed = String.UnicodeScalarView()
+    typed.append(contentsOf: line.drop { $0 == "#" })
+    return String(repeating: "#", count: level) + String(typed)
   }
 
   // MARK: Links and images

@@ -27,13 +27,14 @@ package struct SiteFiles: Sendable {
 
   init(root: String) throws {
     self.root = root
-    for entry in try listTree("\(root)/\(SiteFiles.contentFolder)") {
-      sort(entry)
-    }
+    let entries = try listTree("\(root)/\(SiteFiles.contentFolder)")
+    let names = Set(entries.map(\.path))
+    for entry in entries { sort(entry, beside: names) }
     theme = try listTree("\(root)/theme")
   }
 
-  private mutating func sort(_ entry: TreeEntry) {
+  /// - Parameter names: the paths of all files of `content/`.
+  private mutating func sort(_ entry: TreeEntry, beside names: Set<String>) {
     if entry.path == SiteFiles.contacts { return }
     if entry.path.hasSuffix(".md") {
       guard PageAddress.isPlain(PageAddress.of(page: entry.path)) else { return refuse(entry) }
@@ -43,9 +44,20 @@ package struct SiteFiles: Sendable {
     {
       PageAddress.isPublishable(file: entry.path) ? assets.append(entry) : refuse(entry)
     } else {
+      let page = SiteFiles.pageName(of: entry.path).flatMap { names.contains($0) ? nil : $0 }
       problems.append(
-        Problem(.fileIgnored(reason: entry.path), at: Place(file: Page.path(entry.path))))
+        Problem(
+          .fileIgnored(reason: entry.path, page: page?.split(separator: "/").last.map(String.init)),
+          at: Place(file: Page.path(entry.path))))
     }
+  }
+
+  /// The path that a page should have whose ending is another: `page.MD`, `page.markdown`.
+  private static func pageName(of path: String) -> String? {
+    guard let ending = ending(of: path),
+      ["md", "markdown", "mdown", "mkd", "mdx"].contains(ending)
+    else { return nil }
+    return String(path.dropLast(ending.count)) + "md"
   }
 
   /// A file whose name could write outside the site, or break what servers are told.

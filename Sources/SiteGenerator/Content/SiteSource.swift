@@ -10,6 +10,8 @@ struct SiteSource: Sendable {
   let today: Day
   let theme: Theme
   let contacts: [Contact]
+  /// Whether `contacts.csv` could be read: where it could not, nobody knows which contacts there are.
+  let knowsContacts: Bool
   /// Published files, by their path below `content/`.
   let assets: [String: PublishedFile]
   /// All of the above in one number: where it is the same, an unchanged page is the same page.
@@ -28,7 +30,9 @@ struct SiteSource: Sendable {
     today = Day(secondsSinceEpoch: now + settings.timezone.seconds)
     theme = try SiteSource.theme(files, settings, &world)
     problems += theme.problems()
+    let before = problems.count
     contacts = try SiteSource.contacts(files, settings, today, &problems, &world)
+    knowsContacts = !contacts.isEmpty || !problems[before...].preventPublishing
     assets = try SiteSource.assets(files, &world)
     self.world = world.value
   }

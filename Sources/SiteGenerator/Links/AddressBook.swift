@@ -1,3 +1,4 @@
+import Calendar
 import Template
 
 /// Where everything is that a link can point to: all pages, files, named links, contacts.
@@ -5,9 +6,13 @@ package struct AddressBook: Sendable {
   package let settings: Settings
   /// Published pages.
   package let pages: [Page]
+  /// Pages that are not published today, by their path below `content/` and by their address.
+  private let withheld: [String: Withheld]
   /// Files of `content/` other than pages, by their path below it.
   package let files: [String: PublishedFile]
   package let contacts: [String: Contact]
+  /// Whether a contact that is not among them does not exist.
+  let knowsContacts: Bool
   /// The names of account pages, as `compte:` takes them.
   package let accountPages: Set<String>
 
@@ -16,14 +21,19 @@ package struct AddressBook: Sendable {
 
   package init(
     settings: Settings, pages: [Page], files: [String: PublishedFile], contacts: [Contact],
-    accountPages: Set<String>
+    accountPages: Set<String>, withheld: [Withheld] = [],
+    knowsContacts: Bool = true
   ) {
     self.settings = settings
     self.pages = pages
+    self.withheld = Dictionary(
+      withheld.flatMap { [($0.page.file, $0), ($0.page.address, $0)] },
+      uniquingKeysWith: { first, _ in first })
     self.files = files
     self.contacts = Dictionary(
       contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.accountPages = accountPages
+    self.knowsContacts = knowsContacts
     pageByFile = Dictionary(
       pages.indices.map { (pages[$0].file, $0) }, uniquingKeysWith: { first, _ in first })
     pageByAddress = Dictionary(
@@ -33,36 +43,26 @@ package struct AddressBook: Sendable {
   package func page(file: String) -> Page? { pageByFile[file].map { pages[$0] } }
   package func page(address: String) -> Page? { pageByAddress[address].map { pages[$0] } }
 
+  /// A page that is not published today, by its file or its address, and why.
+  func withheld(_ fileOrAddress: String) -> Withheld? { withheld[fileOrAddress] }
+
   /// The address of an account page as pages link to it.
   package func accountAddress(_ name: String) -> String {
     settings.baseURL.local(settings.account.path + (name == "espace" ? "/" : "/\(name)"))
   }
-
-  // MARK: Nearest names, for what was not found
-
-  /// The path to write instead of `path` in a page of `folder`.
-  func nearestFile(to path: String, from folder: Substring) -> String? {
-    let candidates = pages.map(\.file) + files.keys
-    let sameName = candidates.filter { $0.lastComponent == path.lastComponent }
-    let withEnding = candidates.contains(path + ".md") ? path + ".md" : nil
-    let index = candidates.contains(path + "index.md") ? path + "index.md" : nil
-    let nearest =
-      withEnding ?? index ?? (sameName.count == 1 ? sameName[0] : nil)
-      ?? nearestName(to: path, among: candidates)
-    return nearest.map { relativePath(to: $0, from: folder) }
-  }
-
-  /// The anchor of a page that comes nearest.
-  func nearestAnchor(to anchor: String, of page: Page) -> String? {
-    let ids = page.anchorList
-    return nearestName(to: anchor, among: ids)
-      ?? ids.first { $0.hasPrefix(anchor) || anchor.hasPrefix($0) || $0.contains(anchor) }
-  }
 }
 
-extension String {
-  /// `aide/x.md` → `x.md`.
-  fileprivate var lastComponent: Substring { split(separator: "/").last ?? "" }
+/// A page that is not published, and why.
+package struct Withheld: Sendable {
+  var page: Page
+  var absence: Page.Absence
+}
+
+extension [Page] {
+  /// Those that are not published on a day.
+  func withheld(on today: Day) -> [Withheld] {
+    compactMap { page in page.absence(on: today).map { Withheld(page: page, absence: $0) } }
+  }
 }
 
 /// How a page in `folder` (`aide/`, or empty) writes the path of `file`: `../faq.md`.

@@ -14,7 +14,11 @@ struct AddressChecks: Sendable {
     }
     for page in book.pages {
       for alias in page.frontMatter.aliases {
-        claims.claim(percentDecoded(alias), by: page.place.file) { place(of: "aliases", in: page) }
+        claims.claim(percentDecoded(alias), by: page.place.file) {
+          FrontMatterLine.place(
+            of: alias, behind: "aliases", in: source.files.source(page.place.file) ?? [],
+            page.place)
+        }
       }
     }
     claimSettings(&claims)
@@ -50,6 +54,15 @@ struct AddressChecks: Sendable {
       file: SiteFiles.settings, line: source.settings.addressLines[address] ?? 0, column: 0)
   }
 
+  /// Where a redirect says its target: behind the address that it is of.
+  private func place(ofTarget to: String, from: String) -> Place {
+    let line = place(of: from)
+    var place = line
+    place.column = from.unicodeScalars.count + 1
+    let found = place.narrowed(to: to, in: source.files.source(SiteFiles.settings) ?? [])
+    return found == place ? line : found
+  }
+
   /// The line of a key of a page's front matter; the page where it has none.
   private func place(of key: String?, in page: Page) -> Place {
     guard let key else { return page.place }
@@ -63,8 +76,15 @@ struct AddressChecks: Sendable {
     source.settings.redirects.sorted { $0.key < $1.key }.compactMap { from, to in
       let target = percentDecoded(String(to.prefix { $0 != "#" }))
       guard to.hasPrefix("/"), !isAnswered(target) else { return nil }
+      if let known = book.withheld(target) {
+        return Problem(
+          .pageWithheld(file: known.page.file, absence: known.absence), at: place(of: from))
+      }
       let nearest = nearestName(to: target, among: book.pages.map(\.address))
-      return Problem(.pageNotFound(destination: to, nearest: nearest), at: place(of: from))
+        .map { percentEncoded($0) }
+      return Problem(
+        .redirectTargetNotFound(from: from, to: to, nearest: nearest),
+        at: place(ofTarget: to, from: from))
     }
   }
 

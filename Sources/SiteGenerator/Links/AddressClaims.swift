@@ -26,7 +26,12 @@ struct AddressClaims {
     let path = path.lowercased()
     let above = AddressClaims.folders(above: path)
     if let other = files[path] ?? folders[path] ?? ownerOfFile(among: above) {
-      problems.append(Problem(.addressRepeated(address: address, other: other), at: place()))
+      let isOwn = other == owner && other.hasSuffix(".md")
+      problems.append(
+        Problem(
+          isOwn
+            ? .aliasOfItself(address: address) : .addressRepeated(address: address, other: other),
+          at: place()))
       return
     }
     files[path] = owner

@@ -22,12 +22,11 @@ package struct LinkResolver: Sendable {
   package func target(of link: Link, in file: String) -> Target {
     let folder = folderOf(file)
     return switch Destination(link.destination, from: folder) {
-    case .external(let url): .address(url)
+    case .external(let url): external(url)
     case .named(let name): named(name)
     case .contact(let id): contact(id)
     case .account(let name): account(name)
-    case .refused(let scheme):
-      .broken(.linkSchemeRefused(scheme: scheme, destination: link.destination))
+    case .refused(let scheme): refused(scheme, link.destination)
     case .file("", let anchor): ownAnchor(anchor, in: file)
     case .file(let path, let anchor): self.file(path, anchor: anchor, link: link, folder: folder)
     case .absolute(let address, let anchor):
@@ -59,15 +58,40 @@ package struct LinkResolver: Sendable {
 
   private func problem(of link: Link, in file: String) -> Problem.Kind? {
     if case .broken(let kind) = target(of: link, in: file) { return kind }
+    if let expired = expired(link, in: file) { return expired }
     guard link.destination.hasPrefix("/"),
       case .absolute(let address, _) = Destination(link.destination, from: ""),
       let page = book.page(address: address)
     else { return nil }
-    let written = relativePath(to: page.file, from: folderOf(file))
-    return .linkByAddress(destination: link.destination, file: written)
+    let written = AddressBook.typed(relativePath(to: page.file, from: folderOf(file)))
+    let anchor = link.destination.drop { $0 != "#" }
+    return .linkByAddress(destination: link.destination, file: written + anchor)
+  }
+
+  /// What is said of a link to a page whose day is over: it leads to where that is told.
+  private func expired(_ link: Link, in file: String) -> Problem.Kind? {
+    switch Destination(link.destination, from: folderOf(file)) {
+    case .file(let path, _) where !path.isEmpty && book.page(file: path) == nil,
+      .absolute(let path, _) where book.page(address: path) == nil:
+      book.withheld(path).map { .pageWithheld(file: $0.page.file, absence: $0.absence) }
+    default: nil
+    }
   }
 
   // MARK: Each kind of address
+
+  private func external(_ url: String) -> Target {
+    LinkForm.problem(ofExternal: url).map { .broken($0) } ?? .address(url)
+  }
+
+  private func refused(_ scheme: String, _ destination: String) -> Target {
+    let rest = destination.drop { $0 != ":" }
+    let proposal =
+      scheme == "//"
+      ? "https:\(destination)" : LinkForm.nearestScheme(to: scheme).map { $0 + rest }
+    return .broken(
+      .linkSchemeRefused(scheme: scheme, destination: destination, proposal: proposal))
+  }
 
   private func named(_ name: String) -> Target {
     if let link = book.settings.links[name] { return .address(link.url) }
@@ -78,6 +102,8 @@ package struct LinkResolver: Sendable {
 
   private func contact(_ id: String) -> Target {
     if let contact = book.contacts[id] { return .contact(contact) }
+    // The table that cannot be read is one error; its contacts are not so many more.
+    if !book.knowsContacts { return .address("#") }
     return .broken(
       .contactNotFound(id: id, nearest: nearestName(to: id, among: book.contacts.keys.sorted())))
   }
@@ -90,43 +116,66 @@ package struct LinkResolver: Sendable {
 
   private func ownAnchor(_ anchor: String?, in file: String) -> Target {
     guard let anchor, let page = book.page(file: file) else { return .address("#") }
-    return self.anchor(anchor, of: page, address: "", isOwnPage: true)
+    return self.anchor(anchor, of: page, address: "", path: "", isOwnPage: true)
   }
 
   private func file(_ path: String, anchor: String?, link: Link, folder: Substring) -> Target {
     if link.role == .link, let page = book.page(file: path) {
-      return self.page(page, anchor: anchor)
+      return self.page(page, anchor: anchor, link: link, folder: folder)
     }
     if let file = book.files[path] { return .file(file) }
-    return .broken(notFound(path, link: link, folder: folder))
+    if link.role == .link, let page = book.withheld(path) { return withheld(page) }
+    return .broken(notFound(path, anchor: anchor, link: link, folder: folder))
   }
 
   private func absolute(_ address: String, anchor: String?, link: Link, folder: Substring) -> Target
   {
-    if let page = book.page(address: address) { return self.page(page, anchor: anchor) }
+    if let page = book.page(address: address) {
+      return self.page(page, anchor: anchor, link: link, folder: folder)
+    }
+    if let page = book.withheld(address) { return withheld(page) }
     return file(String(address.dropFirst()), anchor: anchor, link: link, folder: folder)
   }
 
-  private func page(_ page: Page, anchor: String?) -> Target {
+  /// At the address of a page whose day is over, visitors read that it is gone.
+  private func withheld(_ known: Withheld) -> Target {
+    if case .since = known.absence {
+      return .address(book.settings.baseURL.local(known.page.address))
+    }
+    return .broken(.pageWithheld(file: known.page.file, absence: known.absence))
+  }
+
+  private func page(_ page: Page, anchor: String?, link: Link, folder: Substring) -> Target {
     let address = book.settings.baseURL.local(page.address)
     guard let anchor else { return .address(address) }
-    return self.anchor(anchor, of: page, address: address, isOwnPage: false)
+    // By its file, where the link should have been.
+    let path =
+      link.destination.hasPrefix("/")
+      ? AddressBook.typed(relativePath(to: page.file, from: folder))
+      : String(link.destination.prefix { $0 != "#" })
+    return self.anchor(anchor, of: page, address: address, path: path, isOwnPage: false)
   }
 
   private func anchor(
-    _ anchor: String, of page: Page, address: String, isOwnPage: Bool
+    _ anchor: String, of page: Page, address: String, path: String, isOwnPage: Bool
   ) -> Target {
     if anchor.isEmpty || page.hasAnchor(anchor) {
       return .address("\(address)#\(anchor)")
     }
     return .broken(
       .anchorNotFound(
-        anchor: anchor, page: isOwnPage ? nil : page.file,
+        anchor: anchor, page: isOwnPage ? nil : page.file, path: path,
         nearest: book.nearestAnchor(to: anchor, of: page)))
   }
 
-  private func notFound(_ path: String, link: Link, folder: Substring) -> Problem.Kind {
-    let nearest = book.nearestFile(to: path, from: folder)
+  private func notFound(
+    _ path: String, anchor: String?, link: Link, folder: Substring
+  ) -> Problem.Kind {
+    if link.role == .link, let whole = LinkForm.completed(link.destination) {
+      return .linkMalformed(destination: link.destination, proposal: whole)
+    }
+    let nearest = book.nearestAddress(
+      to: path, anchor: anchor, from: folder, isImage: link.role == .image)
     if link.role == .image {
       return .imageNotFound(destination: link.destination, nearest: nearest)
     }

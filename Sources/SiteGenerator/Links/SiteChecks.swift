@@ -9,7 +9,7 @@ struct SiteChecks: Sendable {
 
   func problems() async throws -> [Problem] {
     try await linkProblems() + AddressChecks(source: source, book: book).problems()
-      + repeatedTitles() + overdue() + menuProblems() + contactProblems()
+      + repeatedTitles() + overdue() + expiring() + menuProblems() + contactProblems()
   }
 
   private func linkProblems() async throws -> [Problem] {
@@ -42,31 +42,57 @@ struct SiteChecks: Sendable {
     }
   }
 
+  /// The day before a page goes, there is still time for the links that lead to it.
+  private func expiring() -> [Problem] {
+    book.pages.compactMap { page in
+      guard let day = page.frontMatter.expires,
+        day.daysSinceEpoch == today.daysSinceEpoch + 1
+      else { return nil }
+      let line = FrontMatterLine.of("expires", in: source.files.source(page.place.file) ?? [])
+      return Problem(
+        .pageExpiresTomorrow(day: day),
+        at: Place(file: page.place.file, line: line, column: 1, length: "expires".count))
+    }
+  }
+
   // MARK: Settings that speak of pages
 
   private func menuProblems() -> [Problem] {
     (source.settings.navigation + source.settings.footer).compactMap { entry in
-      let place = Place(file: SiteFiles.settings, line: entry.line, column: 1)
       switch entry.target {
       case .page(let file) where book.page(file: file) == nil:
-        let nearest = book.nearestFile(to: file, from: "")
-        return Problem(.pageNotFound(destination: file, nearest: nearest), at: place)
+        if let known = book.withheld(file) {
+          return Problem(
+            .pageWithheld(file: file, absence: known.absence), at: place(of: file, entry.line))
+        }
+        let nearest = book.nearestPage(to: file)
+        return Problem(
+          .menuPageNotFound(file: file, nearest: nearest), at: place(of: file, entry.line))
       case .account(let name) where !book.accountPages.contains(name):
         let nearest = nearestName(to: name, among: book.accountPages.sorted())
-        return Problem(.accountPageNotFound(name: name, nearest: nearest), at: place)
+        return Problem(
+          .menuAccountPageNotFound(name: name, nearest: nearest), at: place(of: name, entry.line))
       default: return nil
       }
     }
+  }
+
+  /// Where a value stands in a line of `site.yml`.
+  private func place(of value: String, _ line: Int) -> Place {
+    Place(file: SiteFiles.settings, line: line)
+      .narrowed(to: value, in: source.files.source(SiteFiles.settings) ?? [])
   }
 
   private func contactProblems() -> [Problem] { unknownMainContact() + unusedContacts() }
 
   private func unknownMainContact() -> [Problem] {
     let rules = source.settings.contacts
-    guard let main = rules.main, book.contacts[main] == nil else { return [] }
+    guard let main = rules.main, book.knowsContacts, book.contacts[main] == nil else { return [] }
     let nearest = nearestName(to: main, among: book.contacts.keys.sorted())
-    let place = Place(file: SiteFiles.settings, line: rules.mainLine, column: 1)
-    return [Problem(.contactNotFound(id: main, nearest: nearest), at: place)]
+    return [
+      Problem(
+        .mainContactNotFound(id: main, nearest: nearest), at: place(of: main, rules.mainLine))
+    ]
   }
 
   /// Without a directory, a contact that no page names is not published at all.

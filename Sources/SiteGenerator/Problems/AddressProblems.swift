@@ -41,16 +41,30 @@ extension Problem.Kind {
           """))
   }
 
+  /// A page's old address is the one that it has, or another of its old ones.
+  package static func aliasOfItself(address: String) -> Self {
+    Self(
+      "adresse-repetee", .error,
+      french: Wording(
+        what: "La page a déjà l’adresse « \(address) ».",
+        advice: "Retirez cette adresse de la ligne « aliases: » : elle mène déjà à la page."),
+      english: Wording(
+        what: "The page has the address “\(address)” already.",
+        advice: "Take this address off the line “aliases:”: it leads to the page already."))
+  }
+
   /// An address that an editor wrote (alias, redirect, id) and that cannot be one.
-  package static func addressMalformed(address: String) -> Self {
+  package static func addressMalformed(address: String, proposal: String? = nil) -> Self {
     Self(
       "adresse-impossible", .error,
       french: Wording(
         what: "« \(address) » ne peut pas être une adresse du site.",
-        advice: """
-          Commencez par une barre oblique. N’employez que des lettres sans accent, des chiffres et \
-          des tirets, comme « /aide/inscription/ ».
-          """,
+        advice: French.instead(
+          proposal,
+          otherwise: """
+            Commencez par une barre oblique. N’employez que des lettres sans accent, des chiffres \
+            et des tirets, comme « /aide/inscription/ ».
+            """),
         explanation: """
           Une adresse écrite à la main (aliases, id, redirects, removed) ne peut pas
           servir. Elle commence par une barre oblique et ne contient que des lettres
@@ -61,10 +75,12 @@ extension Problem.Kind {
           """),
       english: Wording(
         what: "“\(address)” cannot be an address of the site.",
-        advice: """
-          Begin with a slash. Use only letters without accents, digits and hyphens, as in \
-          “/aide/inscription/”.
-          """,
+        advice: English.instead(
+          proposal,
+          otherwise: """
+            Begin with a slash. Use only letters without accents, digits and hyphens, as in \
+            “/aide/inscription/”.
+            """),
         explanation: """
           An address written by hand (aliases, id, redirects, removed) cannot be
           used. It begins with a slash and holds only letters without accents,
@@ -72,7 +88,24 @@ extension Problem.Kind {
           %20. It does not end in .gz or .br.
             Wrong: aliases: [My page]
             Right: aliases: [/my-page/]
-          """))
+          """),
+      remedy: proposal.map { .words(address, by: $0) })
+  }
+
+  /// The `id` of a page, which is one name of its address, and cannot be.
+  package static func idMalformed(id: String, proposal: String?) -> Self {
+    Self(
+      "adresse-impossible", .error,
+      french: Wording(
+        what: "« \(id) » ne peut pas être le nom d’une page dans son adresse.",
+        advice: French.instead(
+          proposal,
+          otherwise: "N’employez que des minuscules sans accent, des chiffres et des tirets.")),
+      english: Wording(
+        what: "“\(id)” cannot be the name of a page in its address.",
+        advice: English.instead(
+          proposal, otherwise: "Use only small letters without accents, digits and hyphens.")),
+      remedy: proposal.map { .words(id, by: $0) })
   }
 
   /// An address of the last publication that no page has any more.

@@ -112,7 +112,8 @@ extension Problem.Kind {
           column of notes. Otherwise, correct its name.
             Wrong: tel
             Right: telephone
-          """))
+          """),
+      remedy: nearest.map { .words(column, by: $0) })
   }
 
   package static func contactFieldCount(found: Int, expected: Int) -> Self {

@@ -30,12 +30,13 @@ extension Problem.Kind {
         """))
 
   /// A file that the generator has no use for (`.docx` beside the pages, say).
-  package static func fileIgnored(reason: String) -> Self {
+  package static func fileIgnored(reason: String, page: String? = nil) -> Self {
     Self(
       "fichier-ignore", .warning,
       french: Wording(
         what: "Ce fichier n’est pas publié : « \(reason) ».",
-        advice: """
+        advice: page.map { "Une page finit par « .md » : renommez le fichier « \($0) »." }
+          ?? """
           Retirez-le du dossier content/. Pour le proposer aux visiteurs, enregistrez-le d’abord \
           en PDF.
           """,
@@ -49,9 +50,8 @@ extension Problem.Kind {
           """),
       english: Wording(
         what: "This file is not published: “\(reason)”.",
-        advice: """
-          Remove it from the folder content/. To offer it to visitors, save it as PDF first.
-          """,
+        advice: page.map { "A page ends in “.md”: rename the file “\($0)”." }
+          ?? "Remove it from the folder content/. To offer it to visitors, save it as PDF first.",
         explanation: """
           The folder content/ holds a file that the site does not publish. A page
           ends in .md. An image ends in .png, .jpg, .webp or .svg, a file to download
@@ -59,7 +59,8 @@ extension Problem.Kind {
           formats.
             Wrong: content/pieces/lettre.pages
             Right: content/pieces/lettre.pdf
-          """))
+          """),
+      remedy: page.map { .fileName($0) })
   }
 
   /// A file name that makes a bad address: spaces, accents, capitals.
@@ -69,8 +70,8 @@ extension Problem.Kind {
       french: Wording(
         what: "Le nom « \(name) » donne une adresse difficile à écrire.",
         advice: """
-          Renommez le fichier « \(suggested) ». Si la page est déjà publiée, mettez son ancienne \
-          adresse sur la ligne « aliases: » de l’en-tête.
+          Renommez le fichier « \(suggested) », puis corrigez les liens qui y mènent. Si la page \
+          est déjà publiée, mettez son ancienne adresse sur la ligne « aliases: » de l’en-tête.
           """,
         explanation: """
           Le nom du fichier devient l’adresse de la page. Les espaces, les accents et
@@ -83,8 +84,8 @@ extension Problem.Kind {
       english: Wording(
         what: "The name “\(name)” makes an address that is hard to type.",
         advice: """
-          Rename the file to “\(suggested)”. If the page is already published, put its earlier \
-          address on the line “aliases:” of the front matter.
+          Rename the file to “\(suggested)”, then correct the links that lead to it. If the page is \
+          already published, put its earlier address on the line “aliases:” of the front matter.
           """,
         explanation: """
           The name of the file becomes the address of the page. Spaces, accents and
@@ -93,7 +94,8 @@ extension Problem.Kind {
             Right: creer-un-compte.md
           If the page is already published, keep its earlier address on the line
           “aliases:” of the front matter.
-          """))
+          """),
+      remedy: .fileName(suggested))
   }
 
   /// A name of a file or folder that cannot be an address at all.

@@ -2,8 +2,8 @@
 extension Problem.Kind {
   static let frontMatterProblems: [Self] = [
     .frontMatterUnreadable(reason: .notKeysAndValues),
-    .frontMatterUnclosed,
     .frontMatterKeyUnknown(key: "titre", nearest: nil),
+    .frontMatterKeyForeign(ForeignKey(key: "tags", lines: 1)),
     .frontMatterKeyRepeated(key: "title"),
     .frontMatterValueWrong(key: "date", value: "hier", expected: .date),
   ]
@@ -46,38 +46,6 @@ extension Problem.Kind {
           """))
   }
 
-  /// The first `---` has no second one.
-  package static let frontMatterUnclosed = Self(
-    "entete-non-fermee", .error,
-    french: Wording(
-      what: "L’en-tête s’ouvre par « --- » mais ne se ferme pas.",
-      advice: """
-        Ajoutez une ligne « --- » après la dernière ligne de l’en-tête, avant le texte :
-        ---
-        """,
-      explanation: """
-        Le fichier commence par « --- », mais la ligne « --- » qui ferme l’en-tête
-        manque. Tout le texte serait pris pour des réglages.
-          ---
-          title: S’inscrire
-          ---
-          Le texte de la page commence ici.
-        """),
-    english: Wording(
-      what: "The front matter opens with “---” but does not close.",
-      advice: """
-        Add a line “---” after the last line of the front matter, before the text:
-        ---
-        """,
-      explanation: """
-        The file begins with “---”, but the line “---” that closes the front
-        matter is missing. The whole text would be taken for settings.
-          ---
-          title: Register
-          ---
-          The text of the page begins here.
-        """))
-
   /// A key that no page has.
   package static func frontMatterKeyUnknown(key: String, nearest: String?) -> Self {
     let known = FrontMatterKeys.all.map(\.name).joined(separator: ", ")
@@ -108,7 +76,43 @@ extension Problem.Kind {
           publish, expires, id.
             Wrong: titel: Register
             Right: title: Register
-          """))
+          """),
+      remedy: nearest.map { .text($0) })
+  }
+
+  /// A key of another generator.
+  package static func frontMatterKeyForeign(_ foreign: ForeignKey) -> Self {
+    let known = foreign.replacement
+    return Self(
+      "entete-cle-etrangere", .error,
+      french: Wording(
+        what: "La ligne « \(foreign.key): » sert à un autre générateur de sites, pas à celui-ci.",
+        advice: foreign.line.map { "Remplacez la ligne par :\n\($0)" }
+          ?? French.instead(
+            known.map { "\($0):" }, otherwise: "Retirez cette ligne : rien ne la remplace ici."),
+        explanation: """
+          La page vient d’un autre générateur de sites, et garde une ligne que lui
+          seul comprend. « slug » s’écrit ici « id », une ancienne adresse va sous
+          « aliases », « weight » est « order », « lastmod » est « date ». Rien ne
+          remplace « tags », « categories » ni « lang » : retirez-les.
+            Avant : permalink: /vieille-adresse/
+            Après : aliases: /vieille-adresse/
+          """),
+      english: Wording(
+        what: "The line “\(foreign.key):” is of use to another site generator, not to this one.",
+        advice: foreign.line.map { "Replace the line by:\n\($0)" }
+          ?? English.instead(
+            known.map { "\($0):" }, otherwise: "Remove this line: nothing replaces it here."),
+        explanation: """
+          The page comes from another site generator, and keeps a line that only that
+          one understands. “slug” is “id” here, an earlier address goes under
+          “aliases”, “weight” is “order”, “lastmod” is “date”. Nothing replaces
+          “tags”, “categories” or “lang”: remove them.
+            Before: permalink: /earlier-address/
+            After:  aliases: /earlier-address/
+          """),
+      remedy: foreign.line.map { .line($0) } ?? known.map { .text($0) }
+        ?? .removingLines(foreign.lines))
   }
 
   /// A key written twice.
@@ -139,19 +143,19 @@ extension Problem.Kind {
 
   /// A value of the wrong type.
   ///
-  /// `expected` is a sentence part: « une date, comme 2026-03-31 ».
+  /// `expected` is a sentence part: « une date, comme 2026-03-31 »; `proposal` is the value that was
+  /// meant.
   package static func frontMatterValueWrong(
-    key: String, value: String, expected: Problem.ExpectedValue
-  )
-    -> Self
-  {
+    key: String, value: String, expected: Problem.ExpectedValue, proposal: String? = nil
+  ) -> Self {
     Self(
       "entete-valeur", .error,
       french: Wording(
         what: Wording.canShow(value)
           ? "La ligne « \(key): » ne peut pas valoir « \(value) »."
           : "La valeur de « \(key): » manque ou n’a pas la bonne forme.",
-        advice: "Écrivez après « \(key): » \(French.words(for: expected)).",
+        advice: French.instead(
+          proposal, otherwise: "Écrivez après « \(key): » \(French.words(for: expected))."),
         explanation: """
           Une ligne de l’en-tête attend une autre sorte de valeur. Les dates
           s’écrivent année, mois, jour. « draft » attend true ou false. « order »
@@ -163,13 +167,15 @@ extension Problem.Kind {
         what: Wording.canShow(value)
           ? "The line “\(key):” cannot have the value “\(value)”."
           : "The value of “\(key):” is missing or does not have the right form.",
-        advice: "Write after “\(key):” \(English.words(for: expected)).",
+        advice: English.instead(
+          proposal, otherwise: "Write after “\(key):” \(English.words(for: expected))."),
         explanation: """
           A line of the front matter expects another kind of value. Dates are
           written year, month, day. “draft” expects true or false. “order” expects a
           number. “layout” expects the name of a layout.
             Wrong: review_by: 31 March 2026
             Right: review_by: 2026-03-31
-          """))
+          """),
+      remedy: proposal.map { .line("\(key): \($0)") })
   }
 }

@@ -30,14 +30,14 @@ extension Problem.Kind {
         """))
 
   /// `# Titre` in the body: the title of the front matter is the page's only first heading.
-  package static func headingLevelOne(text: String) -> Self {
+  package static func headingLevelOne(text: String, corrected: String? = nil) -> Self {
     Self(
       "intertitre-de-niveau-1", .error,
       french: Wording(
         what: "L’intertitre « \(text) » est au niveau du titre de la page.",
         advice: """
           Écrivez-le avec deux dièses. Le titre de la page se met dans l’en-tête, après « title: ».
-          ## \(text)
+          \(corrected ?? "## \(text)")
           """,
         explanation: """
           Un seul dièse marque le titre de la page, et celui-ci est déjà dans
@@ -50,7 +50,7 @@ extension Problem.Kind {
         what: "The heading “\(text)” is at the level of the page’s title.",
         advice: """
           Write it with two number signs. The page’s title goes into the front matter, after “title:”.
-          ## \(text)
+          \(corrected ?? "## \(text)")
           """,
         explanation: """
           A single number sign marks the page’s title, which already stands in the
@@ -58,12 +58,13 @@ extension Problem.Kind {
           the text, begin with two number signs.
             Wrong: # The steps
             Right: ## The steps
-          """))
+          """),
+      remedy: corrected.map { .line($0) })
   }
 
   /// From `##` to `####`, say.
   package static func headingLevelJump(
-    from start: Int, to level: Int, text: String
+    from start: Int, to level: Int, text: String, corrected: String? = nil
   ) -> Self {
     Self(
       "intertitre-saute", .warning,
@@ -71,7 +72,7 @@ extension Problem.Kind {
         what: "L’intertitre « \(text) » passe du niveau \(start) au niveau \(level).",
         advice: """
           Ne sautez pas de niveau. Écrivez :
-          \(marks(start + 1)) \(text)
+          \(corrected ?? "\(marks(start + 1)) \(text)")
           """,
         explanation: """
           Un intertitre saute un niveau, de deux à quatre dièses par exemple. Les
@@ -84,7 +85,7 @@ extension Problem.Kind {
         what: "The heading “\(text)” goes from level \(start) to level \(level).",
         advice: """
           Do not skip a level. Write:
-          \(marks(start + 1)) \(text)
+          \(corrected ?? "\(marks(start + 1)) \(text)")
           """,
         explanation: """
           A heading skips a level, from two to four number signs for instance. Blind
@@ -92,16 +93,17 @@ extension Problem.Kind {
           part. Add one number sign at a time.
             Wrong: ## The steps   then   #### Activation
             Right: ## The steps   then   ### Activation
-          """))
+          """),
+      remedy: corrected.map { .line($0) })
   }
 
   /// Two headings with the same explicit id.
-  package static func headingIdRepeated(id: String) -> Self {
+  package static func headingIdRepeated(id: String, free: String? = nil) -> Self {
     Self(
       "ancre-repetee", .error,
       french: Wording(
         what: "Deux intertitres de la page ont la même ancre, « #\(id) ».",
-        advice: "Donnez une autre ancre à l’un des deux, par exemple « {#\(id)-2} ».",
+        advice: "Donnez une autre ancre à l’un des deux, par exemple « {#\(free ?? "\(id)-2")} ».",
         explanation: """
           Deux intertitres d’une page portent la même ancre entre accolades. Un lien
           vers cette ancre ne mènerait jamais au second.
@@ -110,13 +112,14 @@ extension Problem.Kind {
           """),
       english: Wording(
         what: "Two headings of the page have the same anchor, “#\(id)”.",
-        advice: "Give one of them another anchor, such as “{#\(id)-2}”.",
+        advice: "Give one of them another anchor, such as “{#\(free ?? "\(id)-2")}”.",
         explanation: """
           Two headings of a page have the same anchor in braces. A link to that
           anchor would never lead to the second one.
             Wrong: ## By mail {#sending}   and   ## By post {#sending}
             Right: ## By mail {#sending}   and   ## By post {#sending-by-post}
-          """))
+          """),
+      remedy: free.map { .words("#\(id)", by: "#\($0)") })
   }
 
   /// A heading's marks: `###` for level 3.

@@ -2,6 +2,7 @@
 extension Problem.Kind {
   static let linkFormProblems: [Self] = [
     .linkSchemeRefused(scheme: "file", destination: "file:///guide.pdf"),
+    .linkMalformed(destination: "www.exemple.org", proposal: nil),
     .linkBrokenBySpace(text: "L’aide", destination: "aide.md"),
     .linkWithoutDestination(text: "L’aide"),
     .linkWithoutText(destination: "aide.md"),
@@ -9,15 +10,20 @@ extension Problem.Kind {
   ]
 
   /// A scheme that no browser should follow from this site (`javascript:`), or an unknown one.
-  package static func linkSchemeRefused(scheme: String, destination: String) -> Self {
-    Self(
+  package static func linkSchemeRefused(
+    scheme: String, destination: String, proposal: String? = nil
+  ) -> Self {
+    let start = scheme == "//" ? scheme : "\(scheme):"
+    return Self(
       "lien-refuse", .error,
       french: Wording(
-        what: "L’adresse « \(destination) » commence par « \(scheme): », que le site refuse.",
-        advice: """
-          Écrivez le chemin d’un fichier du site, ou une adresse qui commence par « https: », \
-          « mailto: » ou « tel: ».
-          """,
+        what: "L’adresse « \(destination) » commence par « \(start) », que le site refuse.",
+        advice: French.instead(
+          proposal,
+          otherwise: """
+            Écrivez le chemin d’un fichier du site, ou une adresse qui commence par « https: », \
+            « mailto: » ou « tel: ».
+            """),
         explanation: """
           L’adresse commence par un mot que le site refuse, comme « javascript: » ou
           « file: ». Une telle adresse ne marche pas chez le visiteur, ou met sa
@@ -27,11 +33,13 @@ extension Problem.Kind {
             Oui : [Le guide](pieces/guide.pdf)
           """),
       english: Wording(
-        what: "The address “\(destination)” begins with “\(scheme):”, which the site refuses.",
-        advice: """
-          Write the path of a file of the site, or an address that begins with “https:”, “mailto:” \
-          or “tel:”.
-          """,
+        what: "The address “\(destination)” begins with “\(start)”, which the site refuses.",
+        advice: English.instead(
+          proposal,
+          otherwise: """
+            Write the path of a file of the site, or an address that begins with “https:”, \
+            “mailto:” or “tel:”.
+            """),
         explanation: """
           The address begins with a word that the site refuses, such as
           “javascript:” or “file:”. Such an address does not work for visitors, or
@@ -39,7 +47,46 @@ extension Problem.Kind {
           own lien:, contact: and compte:.
             Wrong: [The guide](file:///C:/guide.pdf)
             Right: [The guide](pieces/guide.pdf)
-          """))
+          """),
+      remedy: proposal.map { .text($0) })
+  }
+
+  /// An address of another site that no browser can follow: `https:/x`, `http://`, `tel:abc`; or one
+  /// whose beginning is missing: `www.exemple.org`.
+  package static func linkMalformed(destination: String, proposal: String?) -> Self {
+    Self(
+      "lien-mal-ecrit", .error,
+      french: Wording(
+        what: "L’adresse « \(destination) » est incomplète ou mal écrite.",
+        advice: French.instead(
+          proposal,
+          otherwise: """
+            Écrivez une adresse entière, comme « https://www.exemple.org/ », \
+            « mailto:service@exemple.org » ou « tel:+22901000000 ».
+            """),
+        explanation: """
+          L’adresse d’un autre site commence par « https:// », une adresse de courriel
+          par « mailto: », un numéro de téléphone par « tel: » et ses chiffres. Écrite
+          autrement, elle ne mène nulle part.
+            Non : [Le site](www.exemple.org)
+            Oui : [Le site](https://www.exemple.org)
+          """),
+      english: Wording(
+        what: "The address “\(destination)” is incomplete or not written as one.",
+        advice: English.instead(
+          proposal,
+          otherwise: """
+            Write a whole address, such as “https://www.exemple.org/”, \
+            “mailto:service@exemple.org” or “tel:+22901000000”.
+            """),
+        explanation: """
+          The address of another site begins with “https://”, a mail address with
+          “mailto:”, a telephone number with “tel:” and its digits. Written in another
+          way, it leads nowhere.
+            Wrong: [The site](www.exemple.org)
+            Right: [The site](https://www.exemple.org)
+          """),
+      remedy: proposal.map { .text($0) })
   }
 
   /// `[texte] (adresse)`: the space keeps it from being a link.
@@ -69,7 +116,8 @@ extension Problem.Kind {
           link. Visitors would see brackets and an address in the text.
             Wrong: [Register] (inscription.md)
             Right: [Register](inscription.md)
-          """))
+          """),
+      remedy: .words("] (", by: "]("))
   }
 
   /// A link without address.

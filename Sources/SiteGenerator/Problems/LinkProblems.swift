@@ -43,19 +43,22 @@ extension Problem.Kind {
           link; “../” goes up one folder.
             Wrong: [Questions](faq.md), from content/aide/inscription.md
             Right: [Questions](../faq.md)
-          """))
+          """),
+      remedy: nearest.map { .text($0) })
   }
 
   /// The page is there, the anchor is not.
   ///
-  /// `page` is nil for the link's own page.
-  package static func anchorNotFound(anchor: String, page: String?, nearest: String?) -> Self {
+  /// `page` is nil for the link's own page; `path` is what stands before the `#`.
+  package static func anchorNotFound(
+    anchor: String, page: String?, path: String = "", nearest: String?
+  ) -> Self {
     Self(
       "ancre-introuvable", .error,
       french: Wording(
         what: "\(page.map { "La page « \($0) »" } ?? "Cette page") n’a pas d’ancre « #\(anchor) ».",
         advice: French.instead(
-          nearest.map { "#\($0)" },
+          nearest.map { "\(path)#\($0)" },
           otherwise: "Ajoutez « {#\(anchor)} » à la fin de l’intertitre où le lien doit mener."),
         explanation: """
           La page existe, mais pas l’endroit visé dans la page. Le visiteur
@@ -68,7 +71,7 @@ extension Problem.Kind {
       english: Wording(
         what: "\(page.map { "The page “\($0)”" } ?? "This page") has no anchor “#\(anchor)”.",
         advice: English.instead(
-          nearest.map { "#\($0)" },
+          nearest.map { "\(path)#\($0)" },
           otherwise: "Add “{#\(anchor)}” to the end of the heading that the link should lead to."),
         explanation: """
           The page exists, the place within it does not. Visitors would arrive at
@@ -77,7 +80,8 @@ extension Problem.Kind {
           stays when you correct the heading.
             Heading: ## Activate the account {#activation}
             Link:    [Activate the account](inscription.md#activation)
-          """))
+          """),
+      remedy: nearest.map { .text("\(path)#\($0)") })
   }
 
   /// An image that is not there.
@@ -107,7 +111,8 @@ extension Problem.Kind {
           empty frame. Check the folder, the capitals and the end of the name.
             Wrong: ![The counter](images/Guichet.JPG), if the file is guichet.jpg
             Right: ![The counter](images/guichet.jpg)
-          """))
+          """),
+      remedy: nearest.map { .text($0) })
   }
 
   /// A file to download that is not there.
@@ -137,7 +142,8 @@ extension Problem.Kind {
           and name it by its path, like a page.
             Wrong: [The form](formulaire.pdf), if the file is in pieces/
             Right: [The form](pieces/formulaire.pdf)
-          """))
+          """),
+      remedy: nearest.map { .text($0) })
   }
 
   /// A link to a page by its published address (`/aide/`) rather than by its file.
@@ -147,8 +153,7 @@ extension Problem.Kind {
       french: Wording(
         what: "Le lien désigne une page par son adresse publiée, « \(destination) ».",
         advice: """
-          Désignez la page par son fichier : écrivez \
-          « \(path(file, insteadOf: destination)) ».
+          Désignez la page par son fichier : écrivez « \(file) ».
           """,
         explanation: """
           Le lien désigne une page par son adresse publiée. Il marche aujourd’hui,
@@ -160,7 +165,7 @@ extension Problem.Kind {
       english: Wording(
         what: "The link names a page by its published address, “\(destination)”.",
         advice: """
-          Name the page by its file: write “\(path(file, insteadOf: destination))”.
+          Name the page by its file: write “\(file)”.
           """,
         explanation: """
           The link names a page by its published address. It works today, but would
@@ -168,12 +173,7 @@ extension Problem.Kind {
           outside the site and is checked.
             Wrong: [Help](/aide/)
             Right: [Help](aide/index.md)
-          """))
-  }
-
-  /// The path to write instead of a published address: `../aide/index.md#suite` for `/aide/#suite`.
-  private static func path(_ file: String, insteadOf destination: String) -> String {
-    guard let hash = destination.firstIndex(of: "#") else { return file }
-    return file + destination[hash...]
+          """),
+      remedy: .text(file))
   }
 }

@@ -38,7 +38,8 @@ extension Problem.Kind {
             site.yml: links:
                         fiche-de-paie: https://paie.exemple.org/
             Page:     [See my payslip](lien:fiche-de-paie)
-          """))
+          """),
+      remedy: nearest.map { .text("lien:\($0)") })
   }
 
   /// `contact:id`, where `contacts.csv` has no such contact.
@@ -73,7 +74,8 @@ extension Problem.Kind {
           “id”.
             Wrong: [The service](contact:SRU)
             Right: [The service](contact:sru)
-          """))
+          """),
+      remedy: nearest.map { .text("contact:\($0)") })
   }
 
   /// `compte:page`, where no account page is called so.
@@ -82,7 +84,7 @@ extension Problem.Kind {
       "page-de-compte-inconnue", .error,
       french: Wording(
         what: "Aucune page de compte ne s’appelle « \(name) ».",
-        advice: nearest.map { "Remplacez « \(name) » par « \($0) »." }
+        advice: nearest.map { "Remplacez « compte:\(name) » par « compte:\($0) »." }
           ?? "Écrivez le nom d’une page de compte, par exemple « connexion » ou « inscription ».",
         explanation: """
           Un lien « compte:nom », ou une ligne « account: » d’un menu, cite une page
@@ -93,7 +95,7 @@ extension Problem.Kind {
           """),
       english: Wording(
         what: "No account page is called “\(name)”.",
-        advice: nearest.map { "Replace “\(name)” by “\($0)”." }
+        advice: nearest.map { "Replace “compte:\(name)” by “compte:\($0)”." }
           ?? "Write the name of an account page, such as “connexion” or “inscription”.",
         explanation: """
           A link “compte:name”, or a line “account:” of a menu, names an account
@@ -101,7 +103,8 @@ extension Problem.Kind {
           connexion, mot-de-passe-oublie, mot-de-passe, sessions, journal, recherche.
             Wrong: [Register](compte:enregistrement)
             Right: [Register](compte:inscription)
-          """))
+          """),
+      remedy: nearest.map { .text("compte:\($0)") })
   }
 
   /// An external address that did not answer as it should (`check --external`).

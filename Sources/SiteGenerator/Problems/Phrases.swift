@@ -13,3 +13,35 @@ enum English {
     nearest.map { "Write “\($0)” instead." } ?? advice
   }
 }
+
+extension French {
+  static func quotedLine(_ corrected: String) -> String {
+    """
+    Mettez la valeur entre guillemets droits. Remplacez la ligne par :
+    \(corrected)
+    """
+  }
+
+  static func replacedLine(_ corrected: String) -> String {
+    """
+    Remplacez la ligne par :
+    \(corrected)
+    """
+  }
+}
+
+extension English {
+  static func quotedLine(_ corrected: String) -> String {
+    """
+    Put the value in straight quotation marks. Replace the line by:
+    \(corrected)
+    """
+  }
+
+  static func replacedLine(_ corrected: String) -> String {
+    """
+    Replace the line by:
+    \(corrected)
+    """
+  }
+}

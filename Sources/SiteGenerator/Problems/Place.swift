@@ -17,6 +17,38 @@ package struct Place: Sendable, Hashable {
   }
 }
 
+extension Place {
+  /// The place of a text in this line of a file, the first at or after the column; the place itself
+  /// where the line does not hold it.
+  func narrowed(to text: String, in source: [UInt8]) -> Place {
+    let words = Array(text.unicodeScalars)
+    guard !words.isEmpty, let scalars = source.line(line) else { return self }
+    let found = scalars.dropFirst(max(column - 1, 0)).firstRange(of: words)
+    guard let found else { return self }
+    return Place(file: file, line: line, column: found.lowerBound + 1, length: words.count)
+  }
+}
+
+extension Place {
+  /// Whether a text stands at this very place of a file.
+  func holds(_ text: String, in source: [UInt8]) -> Bool {
+    guard let line = source.line(line), column > 0 else { return false }
+    return line.dropFirst(column - 1).starts(with: text.unicodeScalars)
+  }
+}
+
+extension [UInt8] {
+  /// The scalars of a line, from 1, without its end; nil where there is none.
+  func line(_ number: Int) -> [Unicode.Scalar]? {
+    guard number > 0 else { return nil }
+    let lines = split(
+      separator: UInt8(ascii: "\n"), maxSplits: number, omittingEmptySubsequences: false)
+    guard lines.count >= number else { return nil }
+    let line = String(decoding: lines[number - 1], as: UTF8.self).unicodeScalars
+    return [Unicode.Scalar](line.last == "\r" ? line.dropLast() : line[...])
+  }
+}
+
 extension Place: Comparable {
   /// The order in which a person reads a site: by file, then from top to bottom.
   package static func < (left: Place, right: Place) -> Bool {

@@ -53,9 +53,12 @@ extension Problem.Kind {
   /// An example of each kind of problem, a list a theme: the list stands above the kinds that it
   /// names.
   fileprivate static let themes: [[Self]] = [
-    linkProblems, namedLinkProblems, linkFormProblems, frontMatterProblems, yamlProblems,
-    titleProblems, addressProblems, headingProblems, textProblems, questionProblems, wordsProblems,
-    fileProblems, contactsFileProblems, contactProblems, contactCareProblems, settingsProblems,
+    linkProblems, namedLinkProblems, linkFormProblems, frontMatterMarkProblems, frontMatterProblems,
+    yamlProblems, yamlQuoteProblems,
+    titleProblems, addressProblems, headingProblems, textProblems, dayProblems, questionProblems,
+    wordsProblems,
+    fileProblems, contactsFileProblems, contactProblems, contactCareProblems, settingsFileProblems,
+    settingsProblems,
     templateProblems, templateNameProblems,
   ]
 }

@@ -51,7 +51,15 @@ package struct Wording: Sendable, Equatable {
   package var advice: String
   /// What the code means, why it matters, and how to write it instead, whatever the facts: what
   /// `guichet explain` says.
+  ///
+  /// Empty where another kind of the same code says it.
   package var explanation: String
+
+  init(what: String, advice: String, explanation: String = "") {
+    self.what = what
+    self.advice = advice
+    self.explanation = explanation
+  }
 }
 
 extension Wording {

@@ -26,7 +26,16 @@ package struct ProblemReport: Sendable {
   }
 
   /// A paragraph for each problem shown: the place, what is wrong, the line with a caret, what to do.
-  package var text: String { shown.map(paragraph).joined(separator: "\n") }
+  ///
+  /// What is wrong with many files alike is one paragraph.
+  package var text: String {
+    ProblemGroup.all(of: shown).map { group in
+      switch group {
+      case .one(let problem): paragraph(problem)
+      case .many(let problems): paragraph(problems)
+      }
+    }.joined(separator: "\n")
+  }
 
   /// « 2 erreurs, 1 avertissement »; empty where there are none.
   ///
@@ -68,17 +77,34 @@ package struct ProblemReport: Sendable {
   }
 
   private func paragraph(_ problem: Problem) -> String {
-    let wording = problem.wording(in: language)
-    let colon = language == .french ? " :" : ":"
-    var text =
-      "\(visible(ProblemReport.location(problem.place))): \(problem.severity.word(in: language)) "
-      + "[\(problem.code.rawValue)]\(colon) \(visible(wording.what))\n"
+    var text = "\(visible(ProblemReport.location(problem.place))): \(head(problem))\n"
     if let excerpt = excerpt(of: problem) { text += lines(of: excerpt, number: problem.place.line) }
-    let advice = wording.advice.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, line) in advice.map({ visible(String($0)) }).enumerated() {
-      text += line.isEmpty ? "\n" : (number == 0 ? "  → \(line)\n" : "    \(line)\n")
+    return text + advice(problem)
+  }
+
+  /// The same problem of many files: all are counted, the first are named.
+  private func paragraph(_ problems: [Problem]) -> String {
+    let files = Set(problems.map(\.place.file)).count
+    let places = problems.prefix(ProblemGroup.most).map { problem in
+      "    \(visible(ProblemReport.location(problem.place)))\n"
     }
-    return text
+    return "\(head(problems[0]))\n  \(language.head(ofFiles: files))\n\(places.joined())"
+      + advice(problems[0])
+  }
+
+  /// « erreur [page-introuvable] : Aucune page ne se trouve à … ».
+  private func head(_ problem: Problem) -> String {
+    let colon = language == .french ? " :" : ":"
+    return "\(problem.severity.word(in: language)) [\(problem.code.rawValue)]\(colon) "
+      + visible(problem.wording(in: language).what)
+  }
+
+  private func advice(_ problem: Problem) -> String {
+    let advice = problem.wording(in: language).advice
+    return advice.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { number, line in
+        line.isEmpty ? "\n" : "  \(number == 0 ? "→" : " ") \(visible(String(line)))\n"
+      }.joined()
   }
 
   /// What an editor typed, or a file's name, as a terminal may show it.
@@ -100,13 +126,17 @@ package struct ProblemReport: Sendable {
 
   private func member(_ problem: Problem) -> JSONText {
     let wording = problem.wording(in: language)
+    let bytes = problem.place.line > 0 ? source(problem.place.file) : nil
+    let excerpt = bytes.flatMap { Excerpt(of: $0, at: problem.place) }
+    let edit = bytes.flatMap { problem.edit(of: $0) }
     return .object([
       ("code", .string(problem.code.rawValue)), ("severity", .string(problem.severity.rawValue)),
       ("file", .string(problem.place.file)), ("line", .integer(problem.place.line)),
       ("column", .integer(problem.place.column)), ("length", .integer(problem.place.length)),
-      ("source", .optional(excerpt(of: problem)?.text)),
-      ("excerpt", .optional(excerpt(of: problem)?.withCaret)), ("message", .string(wording.what)),
-      ("advice", .string(wording.advice)),
+      ("source", .optional(excerpt?.text)), ("excerpt", .optional(excerpt?.withCaret)),
+      ("message", .string(wording.what)), ("advice", .string(wording.advice)),
+      // What an editor's button would do about it.
+      ("remedy", edit?.json ?? .null),
     ])
   }
 }

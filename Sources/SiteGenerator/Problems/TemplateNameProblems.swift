@@ -32,7 +32,8 @@ extension Problem.Kind {
           within a section, those of the record are added.
             Wrong: <h1>{{titel}}</h1>
             Right: <h1>{{title}}</h1>
-          """))
+          """),
+      remedy: nearest.map { .words(name, by: $0) })
   }
 
   /// `{{{nom}}}` on a text: it would reach the page unescaped.
@@ -64,7 +65,8 @@ extension Problem.Kind {
           only for names that are HTML already.
             Wrong: {{{title}}}
             Right: {{title}}   and   {{{body}}}
-          """))
+          """),
+      remedy: .words("{{{\(name)}}}", by: "{{\(name)}}"))
   }
 
   /// A name used as what it is not: a list printed, a text iterated.

@@ -87,7 +87,8 @@ extension Problem.Kind {
           theme/partials/.
             Call:  {{>contact-card}}
             File:  theme/partials/contact-card.mustache
-          """))
+          """),
+      remedy: nearest.map { .words(name, by: $0) })
   }
 
   package static func templateBlockUnknown(name: String, nearest: String?) -> Self {
@@ -115,6 +116,7 @@ extension Problem.Kind {
             Parent (base):  <main>{{$main}}{{/main}}</main>
             Wrong:  {{<base}}{{$body}}…{{/body}}{{/base}}
             Right:  {{<base}}{{$main}}…{{/main}}{{/base}}
-          """))
+          """),
+      remedy: nearest.map { .words(name, by: $0) })
   }
 }

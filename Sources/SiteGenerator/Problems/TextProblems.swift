@@ -1,12 +1,9 @@
-import Calendar
-
 /// The text of a page, and the page as a whole.
 extension Problem.Kind {
   static let textProblems: [Self] = [
     .imageWithoutAlternative(destination: "plan.png"),
     .rawHTML(excerpt: "<div>"),
     .acronymUnexplained(acronym: "DAF", expansion: "Direction des finances"),
-    .reviewOverdue(reviewBy: "2026-03-31", owner: nil),
     .pageTooHeavy(bytes: 20_000, limit: 12_288, compressed: true),
   ]
 
@@ -113,41 +110,8 @@ extension Problem.Kind {
           its acronyms once. The list is in site.yml, under “acronyms:”.
             Wrong: Écrivez au SRU.
             Right: Écrivez au Service de relation avec les usagers (SRU).
-          """))
-  }
-
-  /// `review_by` has passed.
-  ///
-  /// Dates are ISO 8601 days.
-  package static func reviewOverdue(reviewBy: String, owner: String?) -> Self {
-    Self(
-      "page-a-relire", .warning,
-      french: Wording(
-        what: "La page devait être relue avant le \(Day(iso: reviewBy)?.french ?? reviewBy).",
-        advice: """
-          \(owner.map { "Faites relire la page par « \($0) »" } ?? "Relisez la page"), puis \
-          repoussez la date de la ligne « review_by: » dans l’en-tête.
-          """,
-        explanation: """
-          La date de la ligne « review_by: » est passée. Une page périmée envoie les
-          visiteurs au mauvais endroit. Relisez-la, vérifiez les faits, puis écrivez
-          la date de la prochaine relecture.
-            Avant : review_by: 2026-03-31
-            Après : review_by: 2027-03-31
           """),
-      english: Wording(
-        what: "The page was due for review before \(reviewBy).",
-        advice: """
-          \(owner.map { "Have the page read again by “\($0)”" } ?? "Read the page again"), then \
-          move the date of the line “review_by:” in the front matter.
-          """,
-        explanation: """
-          The date of the line “review_by:” has passed. An outdated page sends
-          visitors to the wrong place. Read it again, check the facts, then write
-          the date of the next review.
-            Before: review_by: 2026-03-31
-            After:  review_by: 2027-03-31
-          """))
+      remedy: .text("\(expansion) (\(acronym))"))
   }
 
   /// More bytes than `weights` of `site.yml` allows.

@@ -19,8 +19,17 @@ extension Problem {
     case notOrdinaryFile
     /// More than so many bytes.
     case tooLarge(limit: Int)
+    /// Something that YAML cannot be, and nobody has said in French what.
+    case malformed
     /// In the words of libyaml or of the C library.
     case said(String)
+  }
+}
+
+extension Problem.UnreadableReason {
+  /// What libyaml says, where it can be said in French.
+  static func ofYAML(_ words: String) -> Self {
+    French.reasons[words] == nil ? .malformed : .said(words)
   }
 }
 
@@ -51,6 +60,7 @@ extension French {
     case .utf16: "il est enregistré en UTF-16 au lieu d’UTF-8"
     case .notOrdinaryFile: "ce n’est pas un fichier ordinaire"
     case .tooLarge(let limit): "il pèse plus de \(limit / 1024) Ko"
+    case .malformed: "une ligne n’a pas la forme « mot: valeur »"
     case .said(let words): self.reason(words)
     }
   }
@@ -60,7 +70,7 @@ extension French {
     reasons[reason] ?? reason
   }
 
-  private static let reasons = [
+  fileprivate static let reasons = [
     // libyaml
     "mapping values are not allowed in this context": "un deux-points est de trop",
     "did not find expected key": "une ligne ne commence pas par un mot suivi de deux-points",
@@ -100,6 +110,7 @@ extension English {
     case .utf16: "it is saved in UTF-16 instead of UTF-8"
     case .notOrdinaryFile: "it is no ordinary file"
     case .tooLarge(let limit): "it is larger than \(limit / 1024) KB"
+    case .malformed: "a line is not of the form “word: value”"
     case .said(let words): words
     }
   }

@@ -44,7 +44,8 @@ extension Problem.Kind {
           one page or one mail.
             Wrong: The link is valid for {{duree_activaton}}.
             Right: The link is valid for {{duree_activation}}.
-          """))
+          """),
+      remedy: nearest.map { .words(name, by: $0) })
   }
 
   /// `{{nom}}` that the page must say and does not.
@@ -161,6 +162,7 @@ extension Problem.Kind {
           Nobody would read its text. The name in braces is probably misspelt.
             Wrong: ## Your account is active {#reussi}
             Right: ## Your account is active {#reussie}
-          """))
+          """),
+      remedy: nearest.map { .words("#\(part)", by: "#\($0)") })
   }
 }

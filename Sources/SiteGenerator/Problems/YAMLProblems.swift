@@ -5,8 +5,7 @@ extension Problem.Kind {
     .yamlHash(corrected: "title: \"a # b\""),
     .yamlNumber(value: "010", readAs: "8", corrected: "order: 10"),
     .yamlTab(corrected: "title: Aide"),
-    .yamlCurlyQuotes(corrected: "title: \"Aide\""),
-    .yamlReservedCharacter(character: "*", corrected: "title: \"*\""),
+    .yamlSpace(corrected: "title: Aide"),
   ]
 
   /// ` : ` in an unquoted value.
@@ -117,95 +116,31 @@ extension Problem.Kind {
       remedy: .line(corrected))
   }
 
-  /// “ ” or « » used as if they were YAML's quotation marks.
-  package static func yamlCurlyQuotes(corrected: String) -> Self {
+  /// `title:Aide`: YAML takes it for one word.
+  package static func yamlSpace(corrected: String) -> Self {
     Self(
-      "yaml-guillemets", .error,
+      "yaml-espace", .error,
       french: Wording(
-        what:
-          "Les guillemets de cette ligne sont typographiques : ils ne délimitent pas la valeur.",
-        advice: """
-          Employez des guillemets droits. Remplacez la ligne par :
-          \(corrected)
-          """,
+        what: "Il manque un espace ordinaire après les deux-points de cette ligne.",
+        advice: French.replacedLine(corrected),
         explanation: """
-          Les guillemets “ ”, „ ou ‘ que posent les traitements de texte n’entourent
-          pas une valeur : ils en feraient partie et se verraient sur le site.
-          Employez le guillemet droit du clavier.
-            Non : title: “Inscription : les étapes”
-            Oui : title: "Inscription : les étapes"
+          Dans l’en-tête, des deux-points et un espace séparent un mot de sa valeur.
+          Sans espace, ou avec l’espace insécable que certains claviers tapent, le
+          programme ne voit qu’un seul mot.
+            Non : title:S’inscrire
+            Oui : title: S’inscrire
           """),
       english: Wording(
-        what: "The quotation marks of this line are curly: they do not enclose the value.",
-        advice: """
-          Use straight quotation marks. Replace the line by:
-          \(corrected)
-          """,
+        what: "An ordinary space is missing after the colon of this line.",
+        advice: English.replacedLine(corrected),
         explanation: """
-          The quotation marks “ ”, „ or ‘ that word processors set do not enclose a
-          value: they would be part of it and show on the site. Use the straight
-          quotation mark of the keyboard.
-            Wrong: title: “Registration: the steps”
-            Right: title: "Registration: the steps"
+          In the front matter, a colon and a space separate a word from its value.
+          Without the space, or with the no-break space that some keyboards type, the
+          program sees one word.
+            Wrong: title:Register
+            Right: title: Register
           """),
       remedy: .line(corrected))
   }
 
-  /// A value that begins with a character that YAML keeps for itself: `[ { & * ! | > % @`.
-  package static func yamlReservedCharacter(character: String, corrected: String) -> Self {
-    Self(
-      "yaml-caractere", .error,
-      french: Wording(
-        what: "Une valeur ne peut pas commencer par « \(character) » sans guillemets.",
-        advice: French.quotedLine(corrected),
-        explanation: """
-          En tête d’une valeur, les signes [ { & * ! | > % @ ` ont un sens pour le
-          programme. Pour qu’ils soient du texte, mettez la valeur entre guillemets
-          droits.
-            Non : title: [Nouveau] Les actes en ligne
-            Oui : title: "[Nouveau] Les actes en ligne"
-          """),
-      english: Wording(
-        what: "A value cannot begin with “\(character)” without quotation marks.",
-        advice: English.quotedLine(corrected),
-        explanation: """
-          At the head of a value, the signs [ { & * ! | > % @ ` mean something to
-          the program. To make them text, put the value in straight quotation marks.
-            Wrong: title: [New] Acts online
-            Right: title: "[New] Acts online"
-          """),
-      remedy: .line(corrected))
-  }
-}
-
-extension French {
-  fileprivate static func quotedLine(_ corrected: String) -> String {
-    """
-    Mettez la valeur entre guillemets droits. Remplacez la ligne par :
-    \(corrected)
-    """
-  }
-
-  fileprivate static func replacedLine(_ corrected: String) -> String {
-    """
-    Remplacez la ligne par :
-    \(corrected)
-    """
-  }
-}
-
-extension English {
-  fileprivate static func quotedLine(_ corrected: String) -> String {
-    """
-    Put the value in straight quotation marks. Replace the line by:
-    \(corrected)
-    """
-  }
-
-  fileprivate static func replacedLine(_ corrected: String) -> String {
-    """
-    Replace the line by:
-    \(corrected)
-    """
-  }
 }

@@ -17,12 +17,7 @@ extension FrontMatter {
   package static func read(_ source: [UInt8], file: String) -> Reading {
     var reading = Reading()
     guard let block = FrontMatterBlock(source) else {
-      let isUnclosed = FrontMatterBlock.opens(source)
-      reading.problems = [
-        Problem(
-          isUnclosed ? .frontMatterUnclosed : .titleMissing,
-          at: Place(file: file, line: 1, column: 1))
-      ]
+      reading.problems = [FrontMatterMarks.problem(in: source, file: file)]
       return reading
     }
     reading.bodyOffset = block.bodyOffset
@@ -56,6 +51,9 @@ extension FrontMatter {
       YAMLTraps.problem(in: String(line), number: number + 2, file: file)
     }
     let (entries, problems) = FrontMatterYAML.entries(of: text, linesBefore: 1, file: file)
+    if !problems.isEmpty, let closing = FrontMatterMarks.problem(closing: text, file: file) {
+      return ([], [closing])
+    }
     return (entries, traps.isEmpty ? problems : traps)
   }
 }
@@ -73,7 +71,7 @@ struct FrontMatterBlock {
 
   /// nil where the file has none, or none that ends.
   init?(_ source: [UInt8]) {
-    let start = source.starts(with: FrontMatterBlock.byteOrderMark) ? 3 : 0
+    let start = FrontMatterBlock.start(of: source)
     guard let first = FrontMatterBlock.endOfMarkLine(source, at: start) else { return nil }
     var line = first
     var count = 1
@@ -90,7 +88,14 @@ struct FrontMatterBlock {
 
   /// Whether a file begins as if it had a front matter.
   static func opens(_ source: [UInt8]) -> Bool {
-    endOfMarkLine(source, at: source.starts(with: byteOrderMark) ? 3 : 0) != nil
+    endOfMarkLine(source, at: start(of: source)) != nil
+  }
+
+  /// The first byte behind the marks that some programs put at the head of a text, one or more.
+  private static func start(of source: [UInt8]) -> Int {
+    var start = 0
+    while source[start...].starts(with: byteOrderMark) { start += byteOrderMark.count }
+    return start
   }
 
   /// The offset behind a line that is `---`; nil for any other line.
@@ -98,7 +103,7 @@ struct FrontMatterBlock {
     guard source[start...].starts(with: mark) else { return nil }
     var index = start + 3
     while index < source.count,
-      source[index] == UInt8(ascii: " ") || source[index] == UInt8(ascii: "\r")
+      " \t\r".utf8.contains(source[index])
     {
       index += 1
     }

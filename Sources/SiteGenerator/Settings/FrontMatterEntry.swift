@@ -15,6 +15,12 @@ package struct FrontMatterEntry: Equatable {
   var keyColumn: Int
   var valueColumn: Int
 
+  /// The lines that it takes, where each item of its list has its own.
+  var lines: Int {
+    if case .list(let items) = value, valueColumn <= keyColumn + 2 { return items.count + 1 }
+    return 1
+  }
+
   /// Whether the key or a text of the value is not of one line.
   var hasControls: Bool {
     switch value {

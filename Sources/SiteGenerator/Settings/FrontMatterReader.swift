@@ -6,10 +6,14 @@ struct FrontMatterReader {
   private(set) var frontMatter = FrontMatter()
   private(set) var problems: [Problem] = []
   private var seen: Set<String> = []
+  /// Every key of the front matter.
+  private var keys: Set<String> = []
+  private var hasMisnamedTitle = false
 
   init(file: String) { self.file = file }
 
   mutating func read(_ entries: [FrontMatterEntry]) {
+    keys = Set(entries.map(\.key))
     for entry in entries {
       guard seen.insert(entry.key).inserted else {
         add(.frontMatterKeyRepeated(key: entry.key), at: keyPlace(entry))
@@ -21,7 +25,9 @@ struct FrontMatterReader {
 
   /// What must be there, once all entries are read.
   mutating func finish() {
-    if !seen.contains("title") { add(.titleMissing, at: Place(file: file, line: 1, column: 1)) }
+    // One that was given another name has been told by then.
+    if seen.contains("title") || hasMisnamedTitle { return }
+    add(.titleMissing, at: Place(file: file, line: 1, column: 1))
   }
 
   private mutating func read(_ entry: FrontMatterEntry) {
@@ -37,11 +43,21 @@ struct FrontMatterReader {
     case "draft": frontMatter.draft = boolean(entry) ?? false
     case "publish": frontMatter.publish = day(entry)
     case "expires": frontMatter.expires = day(entry)
-    case "id": frontMatter.id = text(entry)
-    default:
-      let nearest = FrontMatterKeys.all.nearest(to: entry.key)
-      add(.frontMatterKeyUnknown(key: entry.key, nearest: nearest), at: keyPlace(entry))
+    case "id": frontMatter.id = text(entry).flatMap { $0.isEmpty ? nil : $0 }
+    default: unknown(entry)
     }
+  }
+
+  /// A key of another generator, or one that was mistyped.
+  private mutating func unknown(_ entry: FrontMatterEntry) {
+    if let foreign = ForeignKey(entry, beside: keys) {
+      return add(.frontMatterKeyForeign(foreign), at: keyPlace(entry))
+    }
+    let nearest = FrontMatterKeys.all.nearest(to: entry.key).flatMap {
+      keys.contains($0) ? nil : $0
+    }
+    if nearest == "title" { hasMisnamedTitle = true }
+    add(.frontMatterKeyUnknown(key: entry.key, nearest: nearest), at: keyPlace(entry))
   }
 
   // MARK: Places
@@ -62,9 +78,13 @@ struct FrontMatterReader {
       length: max(1, entry.typed.unicodeScalars.count))
   }
 
-  private mutating func wrong(_ entry: FrontMatterEntry, _ expected: Problem.ExpectedValue) {
+  /// - Parameter meant: the value to write instead, where it can be told.
+  private mutating func wrong(
+    _ entry: FrontMatterEntry, _ expected: Problem.ExpectedValue, meant: String? = nil
+  ) {
     add(
-      .frontMatterValueWrong(key: entry.key, value: entry.typed, expected: expected),
+      .frontMatterValueWrong(
+        key: entry.key, value: entry.typed, expected: expected, proposal: meant),
       at: valuePlace(entry))
   }
 
@@ -121,21 +141,32 @@ struct FrontMatterReader {
     case .text("true", isPlain: true), .text("oui", isPlain: true): return true
     case .text("false", isPlain: true), .text("non", isPlain: true): return false
     default:
-      wrong(entry, .boolean)
+      wrong(entry, .boolean, meant: FrontMatterReader.frenchBoolean(entry.typed))
       return nil
     }
   }
 
+  /// « Oui », `"oui"`, `yes`: what is meant is plain, though YAML's own words are two.
+  private static func frenchBoolean(_ typed: String) -> String? {
+    switch typed.lowercased() {
+    case "true", "oui", "yes", "vrai": "oui"
+    case "false", "non", "no", "faux": "non"
+    default: nil
+    }
+  }
+
   private mutating func day(_ entry: FrontMatterEntry) -> Day? {
-    if case .text(let text, _) = entry.value, let day = Day(iso: text) { return day }
-    wrong(entry, .date)
-    return nil
+    guard case .text(let text, _) = entry.value, let day = Day(iso: text) else {
+      wrong(entry, .date, meant: Day(written: entry.typed)?.iso)
+      return nil
+    }
+    return day
   }
 
   private mutating func list(_ entry: FrontMatterEntry) -> [String] {
     switch entry.value {
     case .list(let items): return items
-    case .text(let text, _): return [text]
+    case .text(let text, _): return text.isEmpty ? [] : [text]
     case .other:
       wrong(entry, .listOfTexts)
       return []

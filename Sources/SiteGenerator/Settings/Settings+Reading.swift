@@ -107,10 +107,12 @@ extension SettingsReader {
     let entry = section(node, prefix: prefix, keys: SettingsKeys.menuEntry, at: place)
     let title = text("title", of: entry)
     if let file = text("page", of: entry) {
-      return NavigationEntry(target: .page(file), title: title, line: place.line)
+      let line = entry["page"]?.valuePlace.line ?? place.line
+      return NavigationEntry(target: .page(file), title: title, line: line)
     }
     if let name = text("account", of: entry) {
-      return NavigationEntry(target: .account(name), title: title, line: place.line)
+      let line = entry["account"]?.valuePlace.line ?? place.line
+      return NavigationEntry(target: .account(name), title: title, line: line)
     }
     if case .mapping = node { add(.settingMissing(key: prefix + "page"), at: place) }
     return nil
@@ -148,7 +150,7 @@ extension SettingsReader {
     var redirects: [String: String] = [:]
     for (from, entry) in section.entries {
       guard PageAddress.isWellFormed(from) else {
-        add(.addressMalformed(address: from), at: entry.keyPlace)
+        add(malformed(from), at: entry.keyPlace)
         continue
       }
       redirects[from] = value(from, of: section, .address) { to in
@@ -174,8 +176,15 @@ extension SettingsReader {
   private mutating func removed(_ root: SettingsSection) -> [String] {
     texts("removed", of: root).compactMap { text, place in
       if PageAddress.isWellFormed(String(text.prefix { $0 != "#" })) { return text }
-      add(.addressMalformed(address: text), at: place)
+      add(malformed(text), at: place)
       return nil
     }
+  }
+
+  private func malformed(_ address: String) -> Problem.Kind {
+    let proposal = PageAddress.nearestWellFormed(to: address).flatMap {
+      $0.hasPrefix("[") ? nil : $0
+    }
+    return .addressMalformed(address: address, proposal: proposal)
   }
 }

@@ -49,7 +49,8 @@ struct SettingsReader {
 
   private mutating func refuseUnknownKeys(_ section: SettingsSection, _ keys: [KeySpec]) {
     for (key, entry) in section.entries where !keys.contains(where: { $0.name == key }) {
-      let nearest = keys.nearest(to: key)
+      // What is there already is not what was meant.
+      let nearest = keys.nearest(to: key).flatMap { section[$0] == nil ? $0 : nil }
       add(.settingUnknown(key: section.prefix + key, nearest: nearest), at: entry.keyPlace)
     }
   }

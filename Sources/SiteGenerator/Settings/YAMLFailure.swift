@@ -10,7 +10,7 @@ struct YAMLFailure {
   var repeatedKey: String?
 
   init(_ error: any Error, in yaml: String) {
-    (reason, line, column) = (.said("\(error)"), 1, 1)
+    (reason, line, column) = (.malformed, 1, 1)
     if let refusal = error as? YAMLGuard.Refusal {
       let place = UTF8Check.place(of: refusal.offset, in: Array(yaml.utf8), file: "")
       (reason, line, column) = (refusal.reason, place.line, place.column)
@@ -21,8 +21,8 @@ struct YAMLFailure {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let place = context.flatMap(YAMLFailure.opening) ?? mark
-      (reason, line, column) = (.said(problem), place.line, place.column)
-    case .reader(let problem, _, _, _): reason = .said(problem)
+      (reason, line, column) = (.ofYAML(problem), place.line, place.column)
+    case .reader(let problem, _, _, _): reason = .ofYAML(problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
       repeatedKey = duplicates.first
       line = max(1, context.mark.line)

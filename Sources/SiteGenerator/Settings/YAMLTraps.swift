@@ -5,29 +5,50 @@ enum YAMLTraps {
   private static let textKeys: Set<String> = ["title", "description", "owner", "layout", "id"]
 
   /// The trap that a line falls into; nil for a line that means what it says.
-  static func problem(in line: String, number: Int, file: String) -> Problem? {
+  ///
+  /// - Parameter indentation: what stands before it in its file.
+  static func problem(
+    in line: String, indentation: String = "", number: Int, file: String
+  ) -> Problem? {
     let place = { (column: Int, length: Int) in
       Place(file: file, line: number, column: column, length: max(1, length))
     }
     if line.hasPrefix("\t") {
       let corrected = line.replacingTabs
-      return Problem(.yamlTab(corrected: corrected), at: place(1, 1))
+      return Problem(.yamlTab(corrected: indentation + corrected), at: place(1, 1))
     }
     guard let (key, value, column) = split(line) else { return nil }
     if value.hasPrefix("\t") {
       return Problem(
-        .yamlTab(corrected: "\(key): \(value.drop { $0 == "\t" || $0 == " " })"),
+        .yamlTab(
+          corrected: "\(indentation)\(key): \(value.drop { $0 == "\t" || $0 == " " })"),
         at: place(column, 1))
     }
-    guard let kind = trap(key: key, value: value) else { return nil }
+    guard let kind = trap(key: key, value: value, indentation: indentation) else {
+      return isSpaced(line) ? nil : unspaced(key, value, at: place(column, 1))
+    }
     return Problem(kind, at: place(column, value.unicodeScalars.count))
+  }
+
+  /// Whether YAML sees the end of the key: a space, or the end of the line, behind the colon.
+  private static func isSpaced(_ line: String) -> Bool {
+    let rest = line.drop { $0 != ":" }.dropFirst()
+    return rest.isEmpty || rest.first == " " || rest.first == "\t"
+  }
+
+  /// `title:Aide`, also with a no-break space: YAML takes it for one word.
+  private static func unspaced(_ key: String, _ value: String, at place: Place) -> Problem? {
+    guard FrontMatterKeys.all.contains(where: { $0.name == key }) else { return nil }
+    let text = value.drop(while: \.isWhitespace)
+    return Problem(.yamlSpace(corrected: "\(key): \(text)"), at: place)
   }
 
   /// The same for a line of nested settings: what stands before the key is put back.
   static func problem(inNested line: String, number: Int, file: String) -> Problem? {
     let indentation = line.prefix { $0 == " " || $0 == "-" }
     let rest = String(line.dropFirst(indentation.count))
-    guard var problem = problem(in: rest, number: number, file: file) else { return nil }
+    let found = problem(in: rest, indentation: String(indentation), number: number, file: file)
+    guard var problem = found else { return nil }
     problem.place.column += indentation.count
     return problem
   }
@@ -45,13 +66,17 @@ enum YAMLTraps {
     return (String(key).trimmingSpaces(), String(value).trimmingSpaces(), column)
   }
 
-  private static func trap(key: String, value: String) -> Problem.Kind? {
-    guard let first = value.first, first != "\"", first != "'" else { return nil }
-    let corrected = { (text: String) in "\(key): \(quoted(text))" }
-    if "“”„‘".contains(first) {
+  private static func trap(key: String, value: String, indentation: String) -> Problem.Kind? {
+    guard let first = value.first, !isBlockScalar(value) else { return nil }
+    let corrected = { (text: String) in "\(indentation)\(key): \(quoted(text))" }
+    if first == "\"" || first == "'" {
+      return endsEarly(value).map { .yamlInnerQuotes(corrected: corrected($0)) }
+    }
+    if "“”„‘’".contains(first) {
       return .yamlCurlyQuotes(corrected: corrected(withoutCurlyQuotes(value)))
     }
-    if textKeys.contains(key), "[{&*!|>%@`".contains(first) {
+    let isIndicator = value.hasPrefix("- ") || value.hasPrefix("? ")
+    if textKeys.contains(key), isIndicator || "[{&*!|>%@`".contains(first) {
       return .yamlReservedCharacter(character: String(first), corrected: corrected(value))
     }
     // An anchor, an alias or a tag is told by `YAMLGuard`.
@@ -64,7 +89,25 @@ enum YAMLTraps {
   }
 
   private static func withoutCurlyQuotes(_ value: String) -> String {
-    String(value.filter { !"“”„‘".contains($0) }).trimmingSpaces()
+    let outer = value.first == "‘" || value.first == "’" ? "‘’" : "“”„"
+    var text = value[...].drop { outer.contains($0) }
+    while let last = text.last, outer.contains(last) { text.removeLast() }
+    return String(text).trimmingSpaces()
+  }
+
+  /// `>-` and `|`, which say that the text follows on the next lines.
+  private static func isBlockScalar(_ value: String) -> Bool {
+    guard let first = value.first, ">|".contains(first) else { return false }
+    return value.dropFirst().allSatisfy { "+-123456789".contains($0) }
+  }
+
+  /// What was meant to stand in quotation marks that end before the value does, `'L'acte'`; nil
+  /// where they end with it.
+  private static func endsEarly(_ value: String) -> String? {
+    guard let quote = value.first, value.count > 2, value.last == quote else { return nil }
+    let inner = value.dropFirst().dropLast()
+    let rest = quote == "'" ? inner.replacing("''", with: "") : inner.replacing("\\\"", with: "")
+    return rest.contains(quote) ? String(inner) : nil
   }
 
   /// A text between YAML's double quotation marks.

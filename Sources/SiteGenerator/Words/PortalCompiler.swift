@@ -96,14 +96,18 @@ struct PortalCompiler {
   private mutating func refuseUnknownFiles() {
     let pages = AccountPage.allCases.map(\.rawValue) + [PortalCompiler.messagesName]
     let mails = Mail.allCases.map(\.rawValue)
+    let written = Set(source.files.words.map(\.path))
     for entry in source.files.words {
-      let known = entry.path.hasPrefix(PageAddress.mailFolder) ? mails : pages
+      let isMail = entry.path.hasPrefix(PageAddress.mailFolder)
+      let known = isMail ? mails : pages
+      let folder = isMail ? PageAddress.mailFolder : PageAddress.accountFolder
+      let absent = known.filter { !written.contains("\(folder)\($0).md") }
       let name = WordsFile.name(of: entry.path)
       let isBelow = entry.path.split(separator: "/").count > 2
       guard isBelow || !known.contains(name) else { continue }
       problems.append(
         Problem(
-          .accountPageNotFound(name: name, nearest: nearestName(to: name, among: known)),
+          .wordsFileUnknown(name: name, nearest: nearestName(to: name, among: absent)),
           at: Place(file: Page.path(entry.path))))
     }
   }

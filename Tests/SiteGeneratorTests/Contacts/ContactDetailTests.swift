@@ -83,7 +83,7 @@ struct ContactDetailTests {
       sru;ME;Exemple;SRU;Service;\(verified)
       """,
     ])
-    let expected = isOld ? ["contact-a-verifier content/contacts.csv:2:1"] : []
+    let expected = isOld ? ["contact-a-verifier content/contacts.csv:2:28"] : []
     let found = try await site.problems()
     #expect(found == expected)
   }

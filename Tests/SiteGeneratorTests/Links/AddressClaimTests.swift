@@ -24,20 +24,20 @@ struct AddressClaimTests {
       [
         "content/aide/texte.md": Self.page("Texte"), "content/aide/index.md": Self.page("Aide"),
         "content/lettre.txt": "texte", "content/z.md": Self.page("Z", "aliases: [\(alias)]\n"),
-      ], gives: ["adresse-repetee content/z.md:3:1"])
+      ], gives: ["adresse-repetee content/z.md:3:11"])
   }
 
   @Test(arguments: ["/copie.txt.gz", "/a.br/", "/a*/", "/b$1/", "/a%C2%A0b/"])
   func `an old address that no server takes is refused`(alias: String) async throws {
     try await check(
       ["content/z.md": Self.page("Z", "aliases: [\"\(alias)\"]\n")],
-      gives: ["adresse-impossible content/z.md:3:1"])
+      gives: ["adresse-impossible content/z.md:3:12"])
   }
 
   @Test func `two old addresses that differ by their capitals are one`() async throws {
     try await check(
       ["content/z.md": Self.page("Z", "aliases: [/vieux/, /Vieux/]\n")],
-      gives: ["adresse-repetee content/z.md:3:1"])
+      gives: ["adresse-repetee content/z.md:3:20"])
     try await check(
       [
         "content/faq.md": Self.page("FAQ"),

@@ -20,7 +20,7 @@ struct AddressProblemTests {
       gives: "adresse-repetee content/aide/index.md", fixed: ["content/aide/index.md": nil]),
     ProblemCase(
       ["content/aide.md": aide, "content/index.md": .page(also: "aliases: [/aide/]")],
-      gives: "adresse-repetee content/index.md:3:1",
+      gives: "adresse-repetee content/index.md:3:11",
       fixed: ["content/index.md": .page(also: "aliases: [/guide/]")]),
     ProblemCase(
       ["site.yml": .settings("redirects:\n  vieille: /")],

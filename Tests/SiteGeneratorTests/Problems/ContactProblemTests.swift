@@ -44,30 +44,30 @@ struct ContactProblemTests {
       gives: "contacts-colonne-absente content/contacts.csv:1:1"),
     csv(
       "\(head);fax\nsru;ME;Exemple;SRU;Service;2026-02-01;;;01\n",
-      gives: "contacts-colonne-inconnue content/contacts.csv:1:1"),
+      gives: "contacts-colonne-inconnue content/contacts.csv:1:94"),
     csv(
       row("2026-02-01;;;Bât. B ; 2e étage"),
-      gives: "contacts-nombre-de-champs content/contacts.csv:2:1"),
+      gives: "contacts-nombre-de-champs content/contacts.csv:2:41"),
     csv(
       table("DAF Santé;ME;Exemple;SRU;Service"), gives: "contact-sans-id content/contacts.csv:2:1"),
     csv(
       table("sru;ME;Exemple;SRU;Service", "sru;ME;Exemple;DAF;Direction"),
       gives: "contact-id-repete content/contacts.csv:3:1"),
-    csv(table("sru;ME;Exemple;SRU;"), gives: "contact-sans-nom content/contacts.csv:2:1"),
+    csv(table("sru;ME;Exemple;SRU;"), gives: "contact-sans-nom content/contacts.csv:2:20"),
     csv(
       row("2026-02-01;01 00 00 00 01 / 02 et la suite"),
-      gives: "contact-telephone content/contacts.csv:2:1", fixed: row("2026-02-01;01 00 00 00 01")),
+      gives: "contact-telephone content/contacts.csv:2:39", fixed: row("2026-02-01;01 00 00 00 01")),
     csv(
-      row("2026-02-01;;service@exemple"), gives: "contact-courriel content/contacts.csv:2:1",
+      row("2026-02-01;;service@exemple"), gives: "contact-courriel content/contacts.csv:2:40",
       fixed: row("2026-02-01;;service@exemple.org")),
-    csv(row("31/01/2026"), gives: "contact-date content/contacts.csv:2:1"),
+    csv(row("31/01/2026"), gives: "contact-date content/contacts.csv:2:28"),
     csv(
-      row("2026-03-02"), gives: "contact-date content/contacts.csv:2:1", fixed: row("2026-03-01")),
+      row("2026-03-02"), gives: "contact-date content/contacts.csv:2:28", fixed: row("2026-03-01")),
     csv(
       table("sru;ME;Exemple;SRU;Service", "sru2;ME;Exemple;SRU;Service"),
-      gives: "contact-repete content/contacts.csv:3:1"),
-    csv(row("2024-02-01"), gives: "contact-a-verifier content/contacts.csv:2:1"),
-    csv(row(""), gives: "contact-jamais-verifie content/contacts.csv:2:1"),
+      gives: "contact-repete content/contacts.csv:3:21"),
+    csv(row("2024-02-01"), gives: "contact-a-verifier content/contacts.csv:2:28"),
+    csv(row(""), gives: "contact-jamais-verifie content/contacts.csv:2:28"),
     ProblemCase(
       ["content/contacts.csv": sound], gives: "contact-inutilise content/contacts.csv:2:1",
       fixed: ["content/index.md": .page("[Le service](contact:sru)")]),

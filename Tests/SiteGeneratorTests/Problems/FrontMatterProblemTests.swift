@@ -28,6 +28,42 @@ struct FrontMatterProblemTests {
       "---\ntitle: Accueil\n\nBonjour.\n", gives: "entete-non-fermee content/index.md:1:1",
       fixed: "---\ntitle: Accueil\n---\n\nBonjour.\n"),
     index(
+      "\n---\ntitle: Accueil\n---\nBonjour.\n",
+      gives: "entete-non-ouverte content/index.md:1:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      "title: Accueil\n---\nBonjour.\n", gives: "entete-non-ouverte content/index.md:1:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      "```\n---\ntitle: Accueil\n---\n```\nBonjour.\n",
+      gives: "entete-non-ouverte content/index.md:1:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      "+++\ntitle = \"Accueil\"\n+++\nBonjour.\n",
+      gives: "entete-non-ouverte content/index.md:1:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      "---\rtitle: Accueil\r---\rBonjour.\r", gives: "fins-de-ligne content/index.md",
+      fixed: "---\r\ntitle: Accueil\r\n---\r\nBonjour.\r\n"),
+    index(
+      " ---\ntitle: Accueil\n---\nBonjour.\n", gives: "entete-trait content/index.md:1:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      "---\ntitle: Accueil\n—\nBonjour.\n\n---\n", gives: "entete-trait content/index.md:3:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n\n---\n"),
+    index(
+      "---\ntitle: Accueil\n----\nBonjour.\n", gives: "entete-trait content/index.md:3:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      "---\nTitle: Accueil\n---\nBonjour.\n", gives: "entete-cle-inconnue content/index.md:2:1",
+      fixed: "---\ntitle: Accueil\n---\nBonjour.\n"),
+    index(
+      .page(also: "permalink: /vieux/"), gives: "entete-cle-etrangere content/index.md:3:1",
+      fixed: .page(also: "aliases: /vieux/")),
+    index(
+      .page(also: "tags: [paie]"), gives: "entete-cle-etrangere content/index.md:3:1",
+      fixed: .page("Bonjour.")),
+    index(
       .page(also: "ordre: 3"), gives: "entete-cle-inconnue content/index.md:3:1",
       fixed: .page(also: "order: 3")),
     index(
@@ -58,6 +94,16 @@ struct FrontMatterProblemTests {
     index(
       .page(also: "description: “La paie”"), gives: "yaml-guillemets content/index.md:3:14",
       fixed: .page(also: "description: « La paie »")),
+    index(
+      .page(also: "description: 'L'acte'"),
+      gives: "yaml-guillemets-internes content/index.md:3:14",
+      fixed: .page(also: "description: \"L'acte\"")),
+    index(
+      .page(also: "description:La paie"), gives: "yaml-espace content/index.md:3:13",
+      fixed: .page(also: "description: La paie")),
+    index(
+      .page(also: "description:\u{A0}La paie"), gives: "yaml-espace content/index.md:3:13",
+      fixed: .page(also: "description: La paie")),
     index(
       .page(also: "description: *La paie*"), gives: "yaml-caractere content/index.md:3:14",
       fixed: .page(also: "description: \"*La paie*\"")),

@@ -19,7 +19,7 @@ struct LinkProblemTests {
       fixed: ["content/faq.md": .page("Voici.", title: "Aide")]),
     ProblemCase(
       ["site.yml": .settings("navigation:\n  - index.md\n  - page: aide.md")],
-      gives: "page-introuvable site.yml:7:1",
+      gives: "page-introuvable site.yml:7:11",
       fixed: ["site.yml": .settings("navigation:\n  - index.md")]),
     ProblemCase(
       [
@@ -60,6 +60,10 @@ struct LinkProblemTests {
       ["content/index.md": .page("[Le compte](//exemple.org)")],
       gives: "lien-refuse content/index.md:4:13",
       fixed: ["content/index.md": .page("[Le compte](https://exemple.org)")]),
+    ProblemCase(
+      ["content/index.md": .page("[Le site](www.exemple.org) ou [le guide](http://).")],
+      gives: "lien-mal-ecrit content/index.md:4:11", "lien-mal-ecrit content/index.md:4:42",
+      fixed: ["content/index.md": .page("[Le site](https://www.exemple.org).")]),
     ProblemCase(
       ["content/index.md": .page("Voir [le site] (https://exemple.org).")],
       gives: "lien-coupe content/index.md:4:6",

@@ -3,12 +3,13 @@ import Testing
 
 /// The tables of this folder hold every kind of problem.
 struct ProblemCoverageTests {
+  static let cases =
+    LinkProblemTests.cases + FrontMatterProblemTests.cases + PageProblemTests.cases
+    + AddressProblemTests.cases + ContactProblemTests.cases + SettingsProblemTests.cases
+    + ThemeProblemTests.cases + WordsProblemTests.cases + DayProblemTests.cases
+
   @Test func `every code has a site that shows it`() {
-    let cases =
-      LinkProblemTests.cases + FrontMatterProblemTests.cases + PageProblemTests.cases
-      + AddressProblemTests.cases + ContactProblemTests.cases + SettingsProblemTests.cases
-      + ThemeProblemTests.cases + WordsProblemTests.cases
-    let shown = cases.reduce(into: Set<ProblemCode>()) { $0.formUnion($1.codes) }
+    let shown = Self.cases.reduce(into: Set<ProblemCode>()) { $0.formUnion($1.codes) }
     // A history stands in `HistoryProblemTests`; an external link is asked by another command.
     let elsewhere: Set<ProblemCode> = ["historique-partiel", "lien-externe"]
 

@@ -14,6 +14,24 @@ struct ProblemPlaceTests {
     #expect(problems.first?.place.line == line)
   }
 
+  /// The typed form is not always what is meant, and what is meant stands elsewhere too.
+  @Test(arguments: [
+    ("Le fichier nul.md est ici : [nul.md](nul.md).", "4:38"),
+    ("[b](x&amp;y.md) fin", "4:5"), ("Une ligne\nl’autre [c](a\\_b.md)", "5:13"),
+    ("`[a](nul.md)` puis [a](nul.md)", "4:24"), ("[a](<nul le.md>)", "4:6"),
+    ("[a](\n  nul.md)", "5:3"), ("Voir [a][n].\n\n[n]: nul.md", "6:6"),
+    ("```\n[a](nul.md)\n\n[a](nul.md)\n```\n\n[a](nul.md)", "10:5"),
+    ("![a](nul.png) et ![b](nul%20le.png)", "4:6 4:23"),
+  ])
+  func `a link's problem stands at its address, however it is typed`(
+    _ text: String, _ places: String
+  ) async throws {
+    let site = try TestSite(["content/index.md": "---\ntitle: Accueil\n---\n\(text)\n"])
+    let problems = try await Build(site.options).check()
+    let found = problems.map { "\($0.place.line):\($0.place.column)" }
+    #expect(found.joined(separator: " ") == places)
+  }
+
   static let cases: [([String: Written], ProblemCode, Int)] = [
     (["content/index.md": .page(also: "aliases: [vieille page]")], "adresse-impossible", 3),
     (["content/index.md": .page(also: "id: vieille page")], "adresse-impossible", 3),

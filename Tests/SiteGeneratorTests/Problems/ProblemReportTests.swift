@@ -86,7 +86,7 @@ struct ProblemReportTests {
     #expect(
       members == [
         "code", "severity", "file", "line", "column", "length", "source", "excerpt",
-        "message", "advice",
+        "message", "advice", "remedy",
       ])
     func member(_ name: String, of problem: Int = 0) throws -> String? {
       try JSONReading.text("$[\(problem)].\(name)", of: json)

@@ -1,4 +1,6 @@
-import SiteGenerator
+import Calendar
+
+@testable import SiteGenerator
 
 /// Problems of every kind, with and without a name to suggest.
 enum SampleKinds {
@@ -21,6 +23,8 @@ enum SampleKinds {
     } + [
       .linkSchemeRefused(scheme: "javascript", destination: "javascript:alert"),
       .linkSchemeRefused(scheme: "//", destination: "//exemple.org"),
+      .linkMalformed(destination: "www.exemple.org", proposal: "https://www.exemple.org"),
+      .linkMalformed(destination: "http://", proposal: nil),
       .linkBrokenBySpace(text: "aide", destination: "aide.md"),
       .linkWithoutDestination(text: "aide"), .linkWithoutText(destination: "aide.md"),
       .linkTextVague(text: "ici"), .linkByAddress(destination: "/aide/", file: "aide.md"),
@@ -31,7 +35,12 @@ enum SampleKinds {
     [
       .frontMatterUnreadable(reason: .said("did not find expected key")),
       .frontMatterUnreadable(reason: .said("une raison que personne n’a prévue")),
-      .frontMatterUnclosed,
+      .frontMatterUnclosed, .frontMatterUnopened(firstLine: "title: Aide"),
+      .frontMatterNotFirst(blankLines: 1), .frontMatterInCode, .frontMatterInTOML,
+      .frontMatterMarkMalformed(typed: "—"), .lineEndsOld,
+      .frontMatterKeyForeign(ForeignKey(key: "tags", lines: 1)),
+      .frontMatterKeyForeign(ForeignKey(key: "slug", replacement: "id", lines: 1)),
+      .yamlSpace(corrected: "title: a"), .yamlInnerQuotes(corrected: "title: \"l'a\""),
       .frontMatterKeyUnknown(key: "titre", nearest: "title"),
       .frontMatterKeyUnknown(key: "couleur", nearest: nil), .frontMatterKeyRepeated(key: "title"),
       .yamlColon(corrected: "title: \"a : b\""), .yamlHash(corrected: "title: \"a #b\""),
@@ -65,6 +74,11 @@ enum SampleKinds {
     .placeholderUnknown(name: "duree", nearest: nil), .placeholderMissing(name: "lien"),
     .partMissing(part: "apres"), .partMissing(part: "compte/espace.md"),
     .partUnknown(part: "aprse", nearest: "apres"), .partUnknown(part: "avant", nearest: nil),
+    .pageWithheld(file: "aide.md", absence: .draft),
+    .pageWithheld(file: "aide.md", absence: .until(Day(secondsSinceEpoch: 0))),
+    .pageWithheld(file: "aide.md", absence: .since(Day(secondsSinceEpoch: 0))),
+    .pageExpiresTomorrow(day: Day(secondsSinceEpoch: 0)),
+    .aliasOfItself(address: "/aide/"), .idMalformed(id: "Été", proposal: "ete"),
     .reviewOverdue(reviewBy: "2026-02-28", owner: "Le guichet"),
     .reviewOverdue(reviewBy: "2026-02-28", owner: nil),
     .pageTooHeavy(bytes: 20_000, limit: 12_288, compressed: true),

@@ -18,7 +18,7 @@ struct SettingsProblemTests {
     settings(.settings("weights: @lourd"), gives: "reglages-illisibles site.yml:5:10"),
     settings(
       .settings("mail: &m {sender_name: a}"), gives: "reglages-illisibles site.yml:5:7"),
-    settings(.settings("title: *Le guichet*"), gives: "yaml-caractere site.yml:5:8"),
+    settings(.settings("description: *La paie*"), gives: "yaml-caractere site.yml:5:14"),
     settings(.settings("description: \"a\\nb\""), gives: "reglage-valeur site.yml:5:14"),
     settings(.settings("titre: Le guichet"), gives: "reglage-inconnu site.yml:5:1"),
     settings(.settings("title: Le guichet"), gives: "reglage-repete site.yml:5:1"),

@@ -36,11 +36,11 @@ struct FrontMatterTests {
 
   @Test(arguments: [
     ("Texte", "titre-absent 1:1"), ("", "titre-absent 1:1"), ("\n---\n", "titre-absent 1:1"),
-    ("----\ntitle: a\n----\n", "titre-absent 1:1"), (" ---\n", "titre-absent 1:1"),
+    ("----\ntitle: a\n----\n", "entete-trait 1:1"), (" ---\n", "titre-absent 1:1"),
     ("---\n---\nTexte", "titre-absent 1:1"), ("---\n\n---\n", "titre-absent 1:1"),
     ("---", "entete-non-fermee 1:1"), ("---\n", "entete-non-fermee 1:1"),
-    ("---\ntitle: a\n----\n", "entete-non-fermee 1:1"),
-    ("---\ntitle: a\n ---\n", "entete-non-fermee 1:1"),
+    ("---\ntitle: a\n----\n", "entete-trait 3:1"),
+    ("---\ntitle: a\n ---\n", "entete-trait 3:1"),
     ("\u{FEFF}---\ntitle: a\n", "entete-non-fermee 1:1"),
   ])
   func `a page without a front matter is said to have none`(_ source: String, _ problem: String) {
@@ -101,7 +101,8 @@ struct FrontMatterTests {
   @Test(arguments: [
     ("order: 010", "yaml-nombre 3:8"), ("order: 9:30", "yaml-nombre 3:8"),
     ("order: 1.5", "entete-valeur 3:8"), ("order: \"010\"", ""), ("order: -3", ""),
-    ("aliases: /aide/", ""), ("aliases: [[/aide/]]", "entete-valeur 3:10"),
+    ("aliases: /aide/", ""), ("aliases:", ""), ("id: \"\"", ""),
+    ("aliases: [[/aide/]]", "entete-valeur 3:10"),
     ("draft: non", ""), ("draft: \"oui\"", "entete-valeur 3:8"), ("draft:", "entete-valeur 3:7"),
     ("date:  2026-03-31", ""), ("owner:   \"Le guichet\"", ""),
     ("titre: a", "entete-cle-inconnue 3:1"), ("title: b", "entete-cle-repetee 3:1"),
@@ -123,8 +124,15 @@ struct FrontMatterTests {
     ("Title", "title"), ("descripton", "description"), ("reviewby", "review_by"), ("couleur", nil),
   ])
   func `a key that no page has suggests the one that was meant`(_ key: String, _ meant: String?) {
-    let problems = read("---\ntitle: a\n\(key): b\n---\n").problems
-    #expect(problems.map(\.kind) == [.frontMatterKeyUnknown(key: key, nearest: meant)])
+    let problems = read("---\n\(key): b\n---\n").problems
+    #expect(problems.first?.kind == .frontMatterKeyUnknown(key: key, nearest: meant))
+    // A title by another name is one mistake; one that is missing as well is another.
+    #expect(problems.dropFirst().map(\.code) == (meant == "title" ? [] : ["titre-absent"]))
+  }
+
+  @Test func `a key is not suggested a second time`() {
+    let problems = read("---\ntitle: a\ntitre: b\n---\n").problems
+    #expect(problems.map(\.kind) == [.frontMatterKeyUnknown(key: "titre", nearest: nil)])
   }
 
   private func shown(_ problems: [Problem]) -> [String] {

@@ -149,9 +149,18 @@ struct SettingsValueTests {
     ("couleur", nil),
   ])
   func `a key that is none suggests the one that was meant`(_ key: String, _ meant: String?) {
-    let source = TestSite.settings + "\(key): a\n"
+    // Without the key that was meant: one that is there is not suggested a second time.
+    let lines = TestSite.settings.split(separator: "\n").filter { !$0.hasPrefix(meant ?? "?") }
+    let source = lines.joined(separator: "\n") + "\n\(key): a\n"
     let problems = Settings.read(Array(source.utf8), file: "site.yml").1
-    #expect(problems.map(\.kind) == [.settingUnknown(key: key, nearest: meant)])
+    let unknown = problems.filter { $0.code == "reglage-inconnu" }
+    #expect(unknown.map(\.kind) == [.settingUnknown(key: key, nearest: meant)])
+  }
+
+  @Test func `a key that is there is not suggested a second time`() {
+    let source = TestSite.settings + "titre: a\n"
+    let problems = Settings.read(Array(source.utf8), file: "site.yml").1
+    #expect(problems.map(\.kind) == [.settingUnknown(key: "titre", nearest: nil)])
   }
 
   @Test(arguments: [

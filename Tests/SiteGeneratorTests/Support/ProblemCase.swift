@@ -38,6 +38,13 @@ struct ProblemCase: Sendable, CustomTestStringConvertible {
   }
 
   private func problems(in files: [String: Written?]) async throws -> [String] {
+    try await site(files).problems()
+  }
+
+  /// The site with its problems.
+  func site() async throws -> TestSite { try await site(files) }
+
+  private func site(_ files: [String: Written?]) async throws -> TestSite {
     let site = try TestSite()
     if !published.isEmpty {
       try site.write(published)
@@ -45,7 +52,7 @@ struct ProblemCase: Sendable, CustomTestStringConvertible {
       try #require(report.isPublished, "\(report.problems)")
     }
     try site.write(files)
-    return try await site.problems()
+    return site
   }
 }
 
